@@ -1,0 +1,28 @@
+/** Build `dist/` anew: the compiled sources and the JSON Schema that the command line prints. */
+import { spawnSync } from 'node:child_process'
+import { rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const require = createRequire(import.meta.url)
+const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc')
+
+rmSync(join(root, 'dist'), { recursive: true, force: true })
+runNode([compiler, '-p', 'tsconfig.build.json'])
+writeFileSync(join(root, 'dist', 'document.schema.json'), runNode([join('bin', 'notes.js'), 'schema']))
+
+/**
+ * Run a program with this same Node.js; its failure is ours.
+ *
+ * @param {string[]} words
+ * @returns {string} what it printed
+ */
+function runNode(words) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' })
+  process.stderr.write(stderr)
+  if (status === 0) return stdout
+  process.stdout.write(stdout)
+  process.exit(status ?? 1)
+}

@@ -1,0 +1,18 @@
+import { chaptersOf } from './chaptersOf.js'
+import { formatClock } from './formatClock.js'
+import type { Rule } from './rule.js'
+
+/** A time that an episode states twice. Both chapters are kept. */
+export const chapterDuplicate: Rule = {
+  id: 'chapter-duplicate',
+  check(tree, report) {
+    for (const chapters of chaptersOf(tree)) {
+      const seen = new Map<number, string>()
+      for (const chapter of chapters) {
+        const title = seen.get(chapter.start)
+        if (title === undefined) seen.set(chapter.start, chapter.title)
+        else report(`Unexpected second chapter at \`${formatClock(chapter.start)}\`, expected one; the first is \`${title}\``, chapter)
+      }
+    }
+  },
+}

@@ -1,0 +1,13 @@
+/** All of standard input as bytes; stops soon after `limit`, so that an endless stream does not fill the memory. */
+export async function readStdin(limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of process.stdin) {
+    // Without an encoding set, a stream of bytes gives buffers; the types of Node do not say so.
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk))
+    chunks.push(bytes)
+    length += bytes.length
+    if (length > limit) break
+  }
+  return Buffer.concat(chunks)
+}

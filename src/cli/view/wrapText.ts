@@ -1,0 +1,64 @@
+import stringWidth from 'string-width'
+
+const open = '(\\[{（［｛《〈「『【〖〔“‘'
+const close = ')\\]}）］｝》〉」』】〗〕”’，。、；：！？…—·,.;:!?%％'
+const wide = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}'
+/**
+ * What must stay on one line: opening marks, a word or one Han character, closing marks; so that no line begins with `，` or ends
+ * with `《`. The classes exclude each other, so the pattern is linear.
+ */
+const units = new RegExp(`[ ]+|[${open}]*(?:[${wide}]|[^ ${open}${close}${wide}]+)?[${close}]*`, 'gu')
+const segmenter = new Intl.Segmenter()
+
+/**
+ * Break one line of plain text into lines no wider than `width` columns, as Chinese and Latin typography want it.
+ *
+ * Text must be free of controls and colours (see escapeControls): colour the lines afterwards.
+ *
+ * @example
+ * wrapText('今天聊大模型，以及 GPT', 12) // => ['今天聊大', '模型，以及', 'GPT']
+ */
+export function wrapText(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  for (const unit of splitUnits(text, width)) {
+    const size = stringWidth(unit)
+    if (used + size > width && line.trimEnd() !== '') {
+      lines.push(line.trimEnd())
+      line = ''
+      used = 0
+    }
+    // A space at which a line was broken is gone.
+    if (line === '' && unit.trim() === '') continue
+    line += unit
+    used += size
+  }
+  if (line.trimEnd() !== '') lines.push(line.trimEnd())
+  return lines
+}
+
+function* splitUnits(text: string, width: number): Generator<string> {
+  for (const [unit] of text.matchAll(units)) {
+    if (unit === '') continue
+    if (unit.length <= width / 2 || stringWidth(unit) <= width) yield unit
+    else yield* splitLongUnit(unit, width)
+  }
+}
+
+/** A word wider than the line is cut anywhere but inside a character that people see as one. */
+function* splitLongUnit(unit: string, width: number): Generator<string> {
+  let part = ''
+  let used = 0
+  for (const { segment } of segmenter.segment(unit)) {
+    const size = stringWidth(segment)
+    if (used + size > width) {
+      yield part
+      part = ''
+      used = 0
+    }
+    part += segment
+    used += size
+  }
+  yield part
+}

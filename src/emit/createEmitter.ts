@@ -1,0 +1,14 @@
+import type { Emitter } from './emitter.js'
+import { type FormatName, formats } from './formats.js'
+
+/**
+ * Join a built-in format with the function that writes it.
+ *
+ * @example
+ * createEmitter('json', () => '{}').extension // => '.json'
+ */
+export function createEmitter<Options = unknown>(name: FormatName, emit: Emitter<Options>['emit']): Emitter<Options> {
+  const format = formats.find((candidate) => candidate.name === name)
+  if (!format) throw new Error(`Unexpected missing format \`${name}\``)
+  return { ...format, emit }
+}

@@ -1,0 +1,32 @@
+import type { RootContent } from 'mdast'
+import { createHeading, type Depth } from './createHeading.js'
+
+/**
+ * Put a heading over each run of items that share one, in their order; where items without a heading follow others, a rule shows that
+ * they do not belong there.
+ */
+export function createGroups<Item>(
+  items: readonly Item[],
+  depth: Depth,
+  nameGroup: (item: Item) => string | null,
+  write: (items: readonly Item[]) => readonly RootContent[],
+): RootContent[] {
+  const content: RootContent[] = []
+  for (const group of splitRuns(items, nameGroup)) {
+    const heading = createHeading(group.name ?? '', depth)
+    if (!heading.length && content.length) content.push({ type: 'thematicBreak' })
+    content.push(...heading, ...write(group.items))
+  }
+  return content
+}
+
+function splitRuns<Item>(items: readonly Item[], nameGroup: (item: Item) => string | null) {
+  const runs: { name: string | null; items: Item[] }[] = []
+  for (const item of items) {
+    const name = nameGroup(item)
+    const last = runs.at(-1)
+    if (last?.name === name) last.items.push(item)
+    else runs.push({ name, items: [item] })
+  }
+  return runs
+}

@@ -1,0 +1,8 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import { joinPhrases } from './joinPhrases.js'
+
+/** Make the one line of a list item, nothing if there is nothing to say. */
+export function createItem(...parts: readonly (string | readonly PhrasingContent[])[]): Paragraph[] {
+  const children = joinPhrases(...parts)
+  return children.length ? [{ type: 'paragraph', children }] : []
+}

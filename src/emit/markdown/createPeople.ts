@@ -1,0 +1,14 @@
+import type { BlockContent, RootContent } from 'mdast'
+import type { DocumentEpisode } from '../../document/document.js'
+import { createLabelled } from './createLabelled.js'
+import { createList } from './createList.js'
+import { createReference } from './createReference.js'
+
+/** Make the list of people: who, as what, what is said of them, their links. */
+export function createPeople(people: DocumentEpisode['people']): RootContent[] {
+  return createList(people.map(createPerson))
+}
+
+function createPerson({ name, role, about, links }: DocumentEpisode['people'][number]): BlockContent[] {
+  return [...createLabelled(name, [role], about), ...createList(links.map(createReference))]
+}

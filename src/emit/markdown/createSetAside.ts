@@ -1,0 +1,16 @@
+import type { RootContent } from 'mdast'
+import type { Document } from '../../document/document.js'
+import { createGroups } from './createGroups.js'
+import type { Depth } from './createHeading.js'
+import { createList } from './createList.js'
+import { createParagraphs } from './createParagraphs.js'
+
+/** Make the list of what is no part of the show notes, under the reason why. */
+export function createSetAside(boilerplate: Document['boilerplate'], depth: Depth): RootContent[] {
+  return createGroups(
+    boilerplate,
+    depth,
+    ({ reason }) => reason,
+    (group) => createList(group.map(({ text }) => createParagraphs(text))),
+  )
+}

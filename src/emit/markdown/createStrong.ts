@@ -1,0 +1,8 @@
+import type { Strong } from 'mdast'
+import { collapseSpace } from './collapseSpace.js'
+
+/** Make a name stand out: what is defined, who speaks. */
+export function createStrong(text: string): Strong[] {
+  const value = collapseSpace(text)
+  return value ? [{ type: 'strong', children: [{ type: 'text', value }] }] : []
+}

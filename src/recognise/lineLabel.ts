@@ -1,0 +1,44 @@
+import { findLabels, type Label } from '../segment/labels.js'
+import { measureLead } from '../segment/marks.js'
+import type { Span } from '../text/lines.js'
+import type { Text } from '../text/text.js'
+import { readLabel } from '../vocabulary/lexicon.js'
+
+/** Heads of a block have at most this many units. */
+const longest = 48
+
+/**
+ * The label a line opens with, if it does: `【X】 …`, `X：…`, or a line that is nothing but known words, in whatever decoration.
+ */
+export function findLineLabel(text: Text, line: Span): Label | null {
+  const lead = measureLead(text.folded, line.start, line.end)
+  const head = { start: line.start, end: Math.min(line.end, line.start + longest + lead) }
+  const label = findLabels(text, head).find(({ form }) => form !== 'bare')
+  if (label && label.start === line.start && isOpening(text, label, line)) return label
+  return readWholeLine(text, line, lead)
+}
+
+/** Nothing but decoration stands between the line's begin and the words. */
+function isOpening({ folded }: Text, label: Label, line: Span): boolean {
+  return label.form === 'bracket' || !/[\p{L}\p{N}]/u.test(folded.slice(line.start, label.words.start).replace(/^\W*\d{1,2}[.、)]/, ''))
+}
+
+const decorated = /^(?:#{1,6} |[-—–=*_~/|\\<>▎▌◆■●「『\[(]|\p{Extended_Pictographic})/u
+
+function readWholeLine({ folded }: Text, line: Span, lead: number): Label | null {
+  if (line.end - line.start > longest) return null
+  const words = { start: line.start + lead, end: line.end }
+  while (words.start < words.end && /[^\p{L}\p{N}]/u.test(folded[words.start] ?? '')) words.start++
+  while (words.end > words.start && /[^\p{L}\p{N}]/u.test(folded[words.end - 1] ?? '')) words.end--
+  if (words.start === words.end || /[。,;!?]/.test(folded.slice(words.start, words.end))) return null
+  const isDecorated = decorated.test(folded.slice(line.start, line.end))
+  const colon = folded[line.end - 1] === ':'
+  const reading = readLabel(folded.slice(words.start, words.end), colon)
+  if (!reading || (!isDecorated && !colon && isTooCommon(folded.slice(words.start, words.end)))) return null
+  return { start: line.start, end: line.end, words, reading, form: 'bare' }
+}
+
+/** A single character, or a word that as readily begins a sentence. */
+function isTooCommon(words: string): boolean {
+  return words.length < 2
+}

@@ -1,0 +1,60 @@
+import type { Text } from '../text/text.js'
+import type { EpisodeContent, LabelKind } from '../tree/nodes.js'
+import type { Block } from './block.js'
+import type { Place } from './place.js'
+import { readChapters } from './readChapters.js'
+import { readContacts } from './readContacts.js'
+import { readGlossary } from './readGlossary.js'
+import { readLinks } from './readLinks.js'
+import { readMetadata } from './readMetadata.js'
+import { readOutline } from './readOutline.js'
+import { readPeople } from './readPeople.js'
+import { readProse } from './readProse.js'
+import { readPromotion } from './readPromotion.js'
+import { readTopics } from './readTopics.js'
+import { readTranscript } from './readTranscript.js'
+import { readWithLabel } from './readWithLabel.js'
+
+type Reader = (text: Text, block: Block, place: Place) => EpisodeContent[]
+
+/** One reader per kind of block. */
+const readers: Readonly<Record<LabelKind, Reader>> = {
+  chapters: readTimed,
+  topics: readTimed,
+  links: readLinks,
+  glossary: readGlossary,
+  hosts: readPeople,
+  guests: readPeople,
+  people: readPeople,
+  credits: readPeople,
+  transcript: (text, block, place) => readTranscript(text, spansOf(block), place),
+  outline: readOutline,
+  description: readProse,
+  music: readWithLabel,
+  images: readWithLabel,
+  contacts: readContacts,
+  promotion: readPromotion,
+  metadata: readMetadata,
+  other: readProse,
+}
+
+/** The nodes of a block, its label first. */
+export function readBlock(text: Text, block: Block, place: Place): EpisodeContent[] {
+  const nodes = (block.kind ? readers[block.kind] : readProse)(text, block, place)
+  if (!block.label || block.kind === null) return nodes
+  const { words } = block.label
+  return [{ type: 'label', kind: block.kind, value: text.source.slice(words.start, words.end), position: place(words) }, ...nodes]
+}
+
+/** A list under a label for chapters or topics: with times it is chapters; without, topics or an outline. */
+function readTimed(text: Text, block: Block, place: Place): EpisodeContent[] {
+  if (block.pieces.some((piece) => piece.clock)) return readChapters(text, block, place)
+  const prose = block.pieces.some((piece) => !piece.mark && piece.body.end - piece.body.start > 120)
+  if (block.kind === 'chapters' && prose) return readOutline(text, block, place)
+  return readTopics(text, block, place)
+}
+
+function spansOf({ value, pieces }: Block) {
+  const spans = pieces.map((piece) => piece.body)
+  return value ? [value, ...spans] : spans
+}

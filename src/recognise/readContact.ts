@@ -1,0 +1,48 @@
+import { clean } from '../text/clean.js'
+import type { Span } from '../text/lines.js'
+import { spansIn, type Text } from '../text/text.js'
+import { contactWords, readContactKind } from '../vocabulary/lexicon.js'
+
+/** An account without its place. */
+export interface ContactReading {
+  kind: string
+  handle: string | null
+  url: string | null
+}
+
+const mail = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/
+const labelled = /^([^:@]{1,16}?) ?[:@] ?(.+)$/su
+
+/** `公众号：某某`, `weibo @某某`, a mail address: an account that is the whole of a line. */
+export function readContact(text: Text, span: Span): ContactReading | null {
+  if (span.end - span.start > 120) return null
+  const folded = text.folded.slice(span.start, span.end)
+  if (mail.test(folded)) return { kind: 'mail', handle: folded, url: null }
+  const match = labelled.exec(folded)
+  const words = match?.[1] ?? ''
+  const kinds = words.split(/[/、&|]/).map((word) => readContactKind(word))
+  const kind = kinds.find((known) => known !== null)
+  if (!match || !kind || kinds.includes(null)) return null
+  const value = { start: span.end - (match[2]?.length ?? 0), end: span.end }
+  const url = spansIn(text.urls, value)[0]
+  const handle = clean(text.source.slice(value.start, url?.start ?? value.end)).replace(/[(（]$/, '').trim()
+  if (handle.length > 40) return null
+  return { kind, handle: handle || null, url: url ? text.source.slice(url.start, url.end) : null }
+}
+
+const inline = new RegExp(`(${contactWords})(?: ?id)? ?(?:[:@]|号[:：]) ?@?([^\\s,;|)@]{2,30}(?: [a-z]+)?)`, 'giu')
+
+/** Accounts named inside a text: `小红书 @某某,即刻 @某某`. */
+export function findContacts({ folded, source }: Text, { start, end }: Span): (ContactReading & { span: Span })[] {
+  return [...folded.slice(start, end).matchAll(inline)].map((match) => {
+    const span = { start: start + match.index, end: start + match.index + match[0].length }
+    const handle = match[2] ?? ''
+    const from = start + match.index + match[0].lastIndexOf(handle)
+    return {
+      kind: readContactKind(match[1] ?? '') ?? 'website',
+      handle: clean(source.slice(from, from + handle.length)),
+      url: null,
+      span,
+    }
+  })
+}

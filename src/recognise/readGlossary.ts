@@ -1,0 +1,61 @@
+import { clean } from '../text/clean.js'
+import type { Span } from '../text/lines.js'
+import { spanAt, type Text } from '../text/text.js'
+import type { EpisodeContent, Term } from '../tree/nodes.js'
+import type { Block } from './block.js'
+import type { Place } from './place.js'
+import { readParagraph } from './readProse.js'
+
+/** A term with what stands in brackets behind it is no longer than this. UTF-16 units. */
+const longest = 80
+
+/** Terms with their definitions: on one line, or the definition on the lines below. */
+export function readGlossary(text: Text, block: Block, place: Place): EpisodeContent[] {
+  const spans = block.pieces.map((piece) => piece.body)
+  if (block.value) spans.unshift(block.value)
+  const nodes: EpisodeContent[] = []
+  for (const span of spans) {
+    const term = readTerm(text, span, place)
+    const previous = nodes.at(-1)
+    if (term) nodes.push(term)
+    else if (previous?.type === 'term' && previous.definition === null) previous.definition = clean(text.source.slice(span.start, span.end))
+    else nodes.push(readParagraph(text, span, place))
+  }
+  return nodes
+}
+
+/** `术语（全称）：释义`, with a colon or a dash, or a bare short term. */
+export function readTerm(text: Text, span: Span, place: Place): Term | null {
+  const colon = findSeparator(text, span)
+  if (colon === null) return null
+  const head = { start: span.start, end: colon.start }
+  const { term, aliases } = readHead(text, head)
+  if (!term) return null
+  const definition = clean(text.source.slice(colon.end, span.end))
+  return { type: 'term', term, aliases, definition: definition || null, position: place(span) }
+}
+
+function findSeparator({ folded, enclosed, urls }: Text, span: Span): Span | null {
+  const end = Math.min(span.end, span.start + longest)
+  for (let at = span.start + 1; at < end; at++) {
+    const character = folded[at] ?? ''
+    if (enclosed[at] || spanAt(urls, at)) continue
+    if (/[。!?;]/.test(character)) return null
+    if (character === ':') return { start: at, end: at + 1 }
+    const dash = /^(?: ?(?:——|—|--) ?| [-–=|] )/.exec(folded.slice(at, at + 4))
+    if (dash) return { start: at, end: at + dash[0].length }
+  }
+  return null
+}
+
+/** The term and what its brackets say. */
+function readHead({ folded, source }: Text, { start, end }: Span): { term: string; aliases: string[] } {
+  const words = folded.slice(start, end)
+  const bracket = /^(.*?\S) ?\(([^()]+)\) ?$/su.exec(words)
+  if (!bracket?.[1] || !bracket[2]) return { term: clean(source.slice(start, end)), aliases: [] }
+  const at = start + words.lastIndexOf(`(${bracket[2]})`) + 1
+  return {
+    term: clean(source.slice(start, start + bracket[1].length)),
+    aliases: [clean(source.slice(at, at + bracket[2].length))],
+  }
+}

@@ -1,0 +1,39 @@
+import type { Clock } from '../text/clocks.js'
+import type { Span } from '../text/lines.js'
+import { spansIn, type Text } from '../text/text.js'
+import { afterOtherClock, beforeOtherClock } from '../vocabulary/lexicon.js'
+import { startOfLead } from './labels.js'
+
+/** A clock that may open (or close) a chapter. `start` and `end` hold its bullet and brackets too. */
+export interface ChapterClock extends Span {
+  clock: Clock
+  bracketed: boolean
+  /** Glued to the word before it: trusted only where it fits between its neighbours. */
+  glued: boolean
+}
+
+const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '】', '「': '」', '《': '》', '<': '>' }
+
+/** The clocks of a stretch that can be chapters by what stands directly around them: no time of day, date, verse, score. */
+export function findChapterClocks(text: Text, span: Span): ChapterClock[] {
+  const found: ChapterClock[] = []
+  for (const clock of spansIn(text.clocks, span)) {
+    const candidate = readChapterClock(text, span, clock)
+    if (candidate) found.push(candidate)
+  }
+  return found
+}
+
+function readChapterClock({ folded, enclosed }: Text, span: Span, clock: Clock): ChapterClock | null {
+  const closer = brackets[folded[clock.start - 1] ?? '']
+  const bracketed = closer !== undefined && clock.start > span.start && folded[clock.end] === closer
+  if (!bracketed && enclosed[clock.start] && enclosed[clock.end]) return null
+  const inner = bracketed ? { start: clock.start - 1, end: clock.end + 1 } : clock
+  const start = startOfLead(folded, span, inner.start)
+  const before = folded.slice(Math.max(span.start, start - 16), start)
+  const behind = folded.slice(inner.end, inner.end + 8)
+  if (!bracketed && (afterOtherClock.test(behind) || /^[/.]\d/.test(behind))) return null
+  if (start === inner.start && !bracketed && beforeOtherClock.test(before)) return null
+  const glued = start > span.start && !/[ \u200b]/.test(folded[start - 1] ?? '')
+  return { start, end: inner.end, clock, bracketed, glued }
+}

@@ -1,0 +1,39 @@
+import type { Span } from '../text/lines.js'
+import { spansIn, type Text } from '../text/text.js'
+import { isPromotion } from '../vocabulary/lexicon.js'
+import { type Gap } from './gaps.js'
+
+/**
+ * Cut a flattened list of links: behind each URL, before each opening that the list repeats (《, `103:`), and at the blanks at which
+ * line breaks are lost.
+ */
+export function cutLinks(text: Text, region: Span, gaps: readonly Gap[]): number[] {
+  const behindUrls = spansIn(text.urls, region).map((url) => skipToWord(text.folded, url.end, region.end))
+  const opener = findOpener(text, region, gaps)
+  const rest = gaps.filter((gap) => isBreak(text, gap, opener)).map((gap) => gap.end)
+  return [...behindUrls, ...rest].filter((cut) => cut < region.end)
+}
+
+function isBreak({ folded, urls }: Text, gap: Gap, opener: RegExp | null): boolean {
+  const rest = folded.slice(gap.end, gap.end + 40)
+  if (/^(?:https?:|\(?https?:)/.test(rest)) return false
+  if (gap.score > 0 && (/^\d{1,4}(?:期|[:.、])(?! ?\d)/.test(rest) || /^\d{1,4} 期/.test(rest) || /^(?:vol|ep|e|no|#|s\d+e)\.? ?\d/i.test(rest))) return true
+  if (/^[*•●◆■▶☆※] ?[^ ]/u.test(rest)) return true
+  if (gap.score >= 0.5) return true
+  if (spansIn(urls, { start: gap.end, end: gap.end + 1 }).length > 0) return false
+  return gap.score > 0 && ((opener?.test(rest) ?? false) || isPromotion(rest.slice(0, 16)))
+}
+
+/** The characters with which the list opens, where they come again behind another blank. */
+function findOpener({ folded }: Text, region: Span, gaps: readonly Gap[]): RegExp | null {
+  const head = folded.slice(region.start, region.start + 3)
+  if (!/^[\p{L}《「]{3}/u.test(head)) return null
+  const again = gaps.filter((gap) => folded.startsWith(head, gap.end))
+  return again.length > 0 ? new RegExp(`^${head.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`) : null
+}
+
+function skipToWord(folded: string, at: number, end: number): number {
+  let word = at
+  while (word < end && /[ )\]】」》,;、。]/.test(folded[word] ?? '')) word++
+  return word
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../text/lines.js'
+import type { Text } from '../text/text.js'
+import type { LabelKind } from '../tree/nodes.js'
+import { cutGlossary } from './cutGlossary.js'
+import { cutLinks } from './cutLinks.js'
+import { cutProse } from './cutProse.js'
+import { findGaps } from './gaps.js'
+
+/** Cut a flattened stretch by the rules of the block it stands in; prose where no label heads it. */
+export function cutRegion(text: Text, region: Span, kind: LabelKind | null): number[] {
+  const own = trimStart(text, region)
+  const gaps = findGaps(text, own)
+  switch (kind) {
+    case 'links':
+      return cutLinks(text, own, gaps)
+    case 'glossary':
+      return cutGlossary(text, own, gaps)
+    case null:
+    case 'description':
+    case 'promotion':
+    case 'other':
+      return cutProse(text, own, gaps)
+    default:
+      return gaps.filter((gap) => gap.score >= 0.7).map((gap) => gap.end)
+  }
+}
+
+function trimStart({ folded }: Text, region: Span): Span {
+  let start = region.start
+  while (start < region.end && folded[start] === ' ') start++
+  return { start, end: region.end }
+}

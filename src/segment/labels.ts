@@ -1,0 +1,119 @@
+import type { Span } from '../text/lines.js'
+import type { Text } from '../text/text.js'
+import { spanAt } from '../text/text.js'
+import { type LabelReading, readLabel } from '../vocabulary/lexicon.js'
+import { measureLead } from './marks.js'
+
+/** The words over a block, found in a line. `start` is where its bullet begins, `end` where its value does. */
+export interface Label extends Span {
+  /** The words alone. */
+  words: Span
+  reading: LabelReading
+  form: 'bracket' | 'colon' | 'bare'
+}
+
+const bracket = /【 ?([^【】\n]{1,24}?) ?】 ?:?|\[ ?([^[\]\d\n]{2,16}?) ?\] ?:?/g
+const colonOrEnd = /[:]/g
+
+/** A label's words reach back no further than this from its colon. UTF-16 units. */
+const reach = 40
+
+/** Every label inside a stretch of text that may be flattened: `【X】`, `X：`, and known words that stand alone after a break. */
+export function findLabels(text: Text, span: Span): Label[] {
+  const found = [...findBracketLabels(text, span), ...findColonLabels(text, span), ...findBareLabels(text, span)]
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  const labels: Label[] = []
+  for (const label of found) {
+    const last = labels.at(-1)
+    if (!last || label.start >= last.end) labels.push(label)
+  }
+  return labels
+}
+
+function* findBracketLabels({ folded, urls }: Text, span: Span): Generator<Label> {
+  bracket.lastIndex = span.start
+  for (let match = bracket.exec(folded); match && match.index < span.end; match = bracket.exec(folded)) {
+    const words = match[1] ?? match[2] ?? ''
+    if (spanAt(urls, match.index)) continue
+    const known = readLabel(words, true)
+    if (!known && (match[2] || !opensLine(folded, span, match.index))) continue
+    const at = match.index + match[0].indexOf(words)
+    yield {
+      start: startOfLead(folded, span, match.index),
+      end: match.index + match[0].length,
+      words: { start: at, end: at + words.length },
+      reading: known ?? { kind: 'other', role: null, contact: null },
+      form: 'bracket',
+    }
+  }
+}
+
+function* findColonLabels({ folded, urls, enclosed, clocks }: Text, span: Span): Generator<Label> {
+  colonOrEnd.lastIndex = span.start
+  for (let match = colonOrEnd.exec(folded); match && match.index < span.end; match = colonOrEnd.exec(folded)) {
+    const colon = match.index
+    if (enclosed[colon] || spanAt(urls, colon) || spanAt(clocks, colon) || folded.startsWith('//', colon + 1)) continue
+    const label = readBack(folded, span, colon)
+    if (label) yield label
+  }
+}
+
+/** The label whose words end at a colon: from the nearest break before it to the farthest. */
+function readBack(folded: string, span: Span, colon: number): Label | null {
+  const from = Math.max(span.start, colon - reach)
+  for (let at = colon - 1; at >= from; at--) {
+    const breaks = at === span.start || /[ 。!?…)】」》”☆*|\u200b]/.test(folded[at - 1] ?? '')
+    if (breaks && folded[at] !== ' ') {
+      const reading = readLabel(folded.slice(at, colon))
+      if (reading) return asColonLabel(folded, span, { start: at, end: colon }, reading)
+    }
+    if (/[。!?;]/.test(folded[at] ?? '')) return null
+  }
+  return null
+}
+
+function asColonLabel(folded: string, span: Span, words: Span, reading: LabelReading): Label {
+  const start = startOfLead(folded, span, words.start)
+  const lead = measureLead(folded, words.start, words.end)
+  return { start, end: words.end + 1, words: { start: words.start + lead, end: words.end }, reading, form: 'colon' }
+}
+
+/** Kinds whose bare word is trusted inside flattened text. */
+const bareKinds = new Set(['chapters', 'links', 'glossary', 'people', 'guests', 'hosts', 'credits', 'transcript'])
+
+function* findBareLabels({ folded, enclosed }: Text, span: Span): Generator<Label> {
+  const breaks = /(?:[。!?…)】」》”"☆:\p{Script=Han}a-z0-9]) +/gu
+  breaks.lastIndex = span.start
+  for (let match = breaks.exec(folded); match && match.index < span.end; match = breaks.exec(folded)) {
+    const at = match.index + match[0].length
+    if (enclosed[at] || at >= span.end) continue
+    const start = at + measureLead(folded, at, span.end)
+    const word = /^[\p{Script=Han}]{2,8}(?= |$)/u.exec(folded.slice(start, Math.min(span.end, start + 10)))?.[0]
+    if (!word) continue
+    const reading = readLabel(word)
+    if (!reading || !bareKinds.has(reading.kind) || (word.length < 3 && reading.kind !== 'glossary')) continue
+    yield {
+      start: startOfLead(folded, span, start),
+      end: start + word.length,
+      words: { start, end: start + word.length },
+      reading,
+      form: 'bare',
+    }
+  }
+}
+
+/** Back over the blanks' right side: bullets and emoji directly before an item belong to it. */
+export function startOfLead(folded: string, span: Span, at: number): number {
+  const from = Math.max(span.start, at - 12)
+  for (let start = from; start < at; start++) {
+    if (start > span.start && folded[start - 1] !== ' ') continue
+    if (folded[start] === ' ') continue
+    if (start + measureLead(folded, start, at) === at) return start
+  }
+  return at
+}
+
+function opensLine(folded: string, span: Span, at: number): boolean {
+  const start = startOfLead(folded, span, at)
+  return start === span.start || /[ 。!?]/.test(folded[start - 1] ?? '')
+}

@@ -1,0 +1,80 @@
+import type { Span } from '../text/lines.js'
+import type { Text } from '../text/text.js'
+import { type ChapterClock, findChapterClocks } from './chapterClocks.js'
+import { findChapterRuns } from './chapterRun.js'
+import { cutChapterRun } from './cutChapterRun.js'
+import { cutRegion } from './cutRegion.js'
+import { findLabels, type Label } from './labels.js'
+
+/**
+ * Where the line breaks of a flattened line were: offsets at which its pieces begin; none for a line that is whole.
+ *
+ * A line counts as flattened by what it holds, not by its length: a list of times, or two labels.
+ */
+export function recoverLines(text: Text, line: Span): number[] {
+  const clocks = findChapterClocks(text, line)
+  const labels = findLabels(text, line)
+  if (clocks.length < 2 && labels.length < 2) return []
+  const announced = labels.filter((label) => isListOfTimes(label)).map((label) => label.end)
+  const runs = findChapterRuns(clocks, [line.start, ...announced]).filter((run) => run.length > 1 || run[0] !== undefined)
+  const kept = labels.filter((label) => isPlausible(label, runs))
+  if (runs.every((run) => run.length < 2) && kept.length < 2) return []
+  return [
+    ...kept.map((label) => label.start),
+    ...kept.filter((label) => label.form === 'bare').map((label) => skipBlanks(text.folded, label.end)),
+    ...cutRegions(text, line, kept, runs),
+  ]
+}
+
+function isListOfTimes({ reading: { kind } }: Label): boolean {
+  return kind === 'chapters' || kind === 'topics' || kind === 'description'
+}
+
+/** Inside a list of times only a bracketed heading is one; right behind a time its words are a title. */
+function isPlausible(label: Label, runs: readonly ChapterClock[][]): boolean {
+  return runs.every((run) => {
+    const first = run[0]
+    const last = run.at(-1)
+    if (!first || !last) return true
+    if (label.start < first.start) return true
+    if (label.start > last.end) return label.start - last.end > 2
+    return label.form === 'bracket' && !run.some((clock) => Math.abs(clock.end - label.start) <= 1)
+  })
+}
+
+/** Each stretch between two landmarks is cut by the rules of what it holds. */
+function cutRegions(text: Text, line: Span, labels: readonly Label[], runs: readonly ChapterClock[][]): number[] {
+  const cuts: number[] = []
+  let at = line.start
+  let heading: Label | null = null
+  const landmarks = [
+    ...labels.map((label) => ({ start: label.start, label, run: null })),
+    ...runs.map((run) => ({ start: run[0]?.start ?? line.end, label: null, run })),
+  ].sort((a, b) => a.start - b.start)
+  const cutBefore = (end: number) => {
+    if (end > at) cuts.push(...cutRegion(text, { start: at, end }, heading?.reading.kind ?? null))
+  }
+  for (const [i, { start, label, run }] of landmarks.entries()) {
+    if (start < at) continue
+    cutBefore(start)
+    if (label) {
+      heading = label
+      at = label.end
+    } else {
+      const from = heading && heading.end <= start ? heading.end : null
+      const end = landmarks.slice(i + 1).find((next) => next.start > (run.at(-1)?.end ?? 0))?.start ?? line.end
+      const inner = labels.filter((inside) => inside.start > start && inside.start < (run.at(-1)?.start ?? 0))
+      cuts.push(...cutChapterRun(text, run, { opening: from, end, headings: inner }))
+      at = end
+      heading = null
+    }
+  }
+  cutBefore(line.end)
+  return cuts
+}
+
+function skipBlanks(folded: string, at: number): number {
+  let end = at
+  while (folded[end] === ' ') end++
+  return end
+}
