@@ -11,7 +11,11 @@ export const chapterDuplicate: Rule = {
       for (const chapter of chapters) {
         const title = seen.get(chapter.start)
         if (title === undefined) seen.set(chapter.start, chapter.title)
-        else report(`Unexpected second chapter at \`${formatClock(chapter.start)}\`, expected one; the first is \`${title}\``, chapter)
+        else
+          report(
+            `Unexpected second chapter at \`${formatClock(chapter.start)}\`, expected one; the first is \`${title}\``,
+            chapter,
+          )
       }
     }
   },

@@ -10,7 +10,10 @@ export const chapterOrder: Rule = {
       for (const [i, chapter] of chapters.entries()) {
         const previous = chapters[i - 1]
         if (previous && chapter.start < previous.start)
-          report(`Unexpected time \`${formatClock(chapter.start)}\` after \`${formatClock(previous.start)}\`, expected ascending times; the order of the text is kept`, chapter)
+          report(
+            `Unexpected time \`${formatClock(chapter.start)}\` after \`${formatClock(previous.start)}\`, expected ascending times; the order of the text is kept`,
+            chapter,
+          )
       }
   },
 }

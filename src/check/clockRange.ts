@@ -10,7 +10,8 @@ export const clockRange: Rule = {
     visit(tree, (node) => {
       const value = 'value' in node && typeof node.value === 'string' ? node.value : null
       const clock = value === null ? null : outOfRange.exec(value)?.[1]
-      if (clock) report(`Unexpected time \`${clock}\`, expected seconds from 00 to 59; the line is not read as a chapter`, node)
+      if (clock)
+        report(`Unexpected time \`${clock}\`, expected seconds from 00 to 59; the line is not read as a chapter`, node)
     })
   },
 }

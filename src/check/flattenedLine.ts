@@ -13,7 +13,10 @@ export const flattenedLine: Rule = {
         const line = item.position?.start.line
         if (line === undefined || reported.has(line) || items[i - 1]?.position?.start.line !== line) continue
         reported.add(line)
-        report('Unexpected line without its line breaks, expected an item a line; where each ends is recovered, check the titles', item)
+        report(
+          'Unexpected line without its line breaks, expected an item a line; where each ends is recovered, check the titles',
+          item,
+        )
       }
     }
   },

@@ -10,7 +10,10 @@ export const pageFurniture: Rule = {
         if (!isFurniture(node) || isFurniture(list[i - 1])) continue
         const after = list.slice(i).findIndex((other) => !isFurniture(other))
         const count = after < 0 ? list.length - i : after
-        report(`Unexpected furniture of a page, expected show notes; ${count === 1 ? 'a line is' : `${count} lines are`} set aside as boilerplate`, node)
+        report(
+          `Unexpected furniture of a page, expected show notes; ${count === 1 ? 'a line is' : `${count} lines are`} set aside as boilerplate`,
+          node,
+        )
       }
   },
 }

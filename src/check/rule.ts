@@ -19,7 +19,11 @@ export function toTransformer(rule: Rule): Transformer<Root> {
     rule.check(
       tree,
       (reason, node) => {
-        const message = file.message(reason, { ...(node.position ? { place: node.position } : {}), ruleId: rule.id, source: 'notes' })
+        const message = file.message(reason, {
+          ...(node.position ? { place: node.position } : {}),
+          ruleId: rule.id,
+          source: 'notes',
+        })
         message.fatal = false
       },
       file,

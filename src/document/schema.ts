@@ -42,9 +42,7 @@ const link = z.object({
 
 const person = z.object({
   name: z.string(),
-  role: z
-    .string()
-    .meta({ description: 'host, guest, editor, producer, … (Podcasting 2.0 taxonomy) or mentioned.' }),
+  role: z.string().meta({ description: 'host, guest, editor, producer, … (Podcasting 2.0 taxonomy) or mentioned.' }),
   about: z.string().nullable(),
   links: z.array(z.object({ title: z.string().nullable(), url: z.string().nullable() })),
   ...placed,

@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile'
 import type { Root } from '../tree/nodes.js'
 import type { Document } from './document.js'
+import { place } from './place.js'
 import { toEpisode } from './toEpisode.js'
 import { toMessage } from './toMessage.js'
-import { place } from './place.js'
 
 /** How a tree becomes a document. */
 export interface ToDocumentOptions {

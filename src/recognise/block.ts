@@ -15,7 +15,18 @@ export interface Block {
 }
 
 /** Kinds whose lines are items: long prose behind a blank line is none of theirs. */
-const lists = new Set<LabelKind | null>(['chapters', 'links', 'hosts', 'guests', 'people', 'credits', 'music', 'images', 'contacts', 'metadata'])
+const lists = new Set<LabelKind | null>([
+  'chapters',
+  'links',
+  'hosts',
+  'guests',
+  'people',
+  'credits',
+  'music',
+  'images',
+  'contacts',
+  'metadata',
+])
 
 /** Kinds inside which a time opens no chapter. */
 const timeless = new Set<LabelKind | null>(['transcript', 'glossary'])
@@ -65,7 +76,8 @@ function openLabelled(
 function takeHeading(block: Block, open: (kind: LabelKind, label: null, value: null) => Block): Block {
   const next = open('chapters', null, null)
   const last = block.pieces.at(-1)
-  const isHeading = last && !last.mark && last.body.end - last.body.start <= 40 && block.kind === null && block.pieces.length > 1
+  const isHeading =
+    last && !last.mark && last.body.end - last.body.start <= 40 && block.kind === null && block.pieces.length > 1
   if (isHeading) {
     block.pieces.pop()
     next.pieces.push(last)
@@ -76,7 +88,8 @@ function takeHeading(block: Block, open: (kind: LabelKind, label: null, value: n
 function endsList(text: Text, block: Block, piece: Piece, afterBlank: boolean, chapters: ReadonlySet<Piece>): boolean {
   if (!lists.has(block.kind)) return false
   const words = text.folded.slice(piece.body.start, piece.body.end)
-  if (block.kind === 'chapters' && block.pieces.length > 0 && !block.pieces.some((own) => chapters.has(own))) return false
+  if (block.kind === 'chapters' && block.pieces.length > 0 && !block.pieces.some((own) => chapters.has(own)))
+    return false
   if (!piece.mark && isPromotion(words)) return true
   return afterBlank && !piece.mark && words.length >= 60 && /[。!?]/.test(words)
 }
@@ -90,7 +103,9 @@ function findChapterPieces(text: Text, pieces: readonly Piece[]): ReadonlySet<Pi
   const timed = lines.filter((piece) => piece.clock)
   const first = timed.filter((piece) => !piece.clockLast)
   const last = timed.filter((piece) => piece.clockLast)
-  const announced = lines.some((piece) => piece.label && (piece.label.reading.kind === 'chapters' || piece.label.reading.kind === 'topics'))
+  const announced = lines.some(
+    (piece) => piece.label && (piece.label.reading.kind === 'chapters' || piece.label.reading.kind === 'topics'),
+  )
   const enough = announced ? 1 : 2
   if (first.length >= enough && first.length >= last.length) return new Set(first)
   return last.length >= 3 && isDense(text, lines, last) ? new Set(last) : new Set()

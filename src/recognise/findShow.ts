@@ -2,8 +2,10 @@ import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
 
-const self = /[《「“【『]([^《》「」“”【】『』\n]{2,30})[》」”】』] ?(?:\([^)\n]{1,20}\))? ?(?:播客|节目)?是(?:由|一|专|个|我).{0,30}?(?:播客|节目|podcast|电台)/giu
-const bare = /(?:^|[\n。!]) ?([\p{L}\p{N}'! .&·-]{2,30}?) ?(?:播客|节目)?是(?:由.{1,20})?一(?:档|个|款|挡).{0,24}?(?:播客|节目|podcast|电台)/giu
+const self =
+  /[《「“【『]([^《》「」“”【】『』\n]{2,30})[》」”】』] ?(?:\([^)\n]{1,20}\))? ?(?:播客|节目)?是(?:由|一|专|个|我).{0,30}?(?:播客|节目|podcast|电台)/giu
+const bare =
+  /(?:^|[\n。!]) ?([\p{L}\p{N}'! .&·-]{2,30}?) ?(?:播客|节目)?是(?:由.{1,20})?一(?:档|个|款|挡).{0,24}?(?:播客|节目|podcast|电台)/giu
 
 /** The show as it describes itself: `「某某」是一档……播客`. */
 export function findShow({ source, folded }: Text, { start, end }: Span): { name: string; span: Span } | null {

@@ -20,10 +20,13 @@ export function findLineLabel(text: Text, line: Span): Label | null {
 
 /** Nothing but decoration stands between the line's begin and the words. */
 function isOpening({ folded }: Text, label: Label, line: Span): boolean {
-  return label.form === 'bracket' || !/[\p{L}\p{N}]/u.test(folded.slice(line.start, label.words.start).replace(/^\W*\d{1,2}[.、)]/, ''))
+  return (
+    label.form === 'bracket' ||
+    !/[\p{L}\p{N}]/u.test(folded.slice(line.start, label.words.start).replace(/^\W*\d{1,2}[.、)]/, ''))
+  )
 }
 
-const decorated = /^(?:#{1,6} |[-—–=*_~/|\\<>▎▌◆■●「『\[(]|\p{Extended_Pictographic})/u
+const decorated = /^(?:#{1,6} |[-—–=*_~/|\\<>▎▌◆■●「『[(]|\p{Extended_Pictographic})/u
 
 function readWholeLine({ folded }: Text, line: Span, lead: number): Label | null {
   if (line.end - line.start > longest) return null

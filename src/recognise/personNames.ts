@@ -17,12 +17,23 @@ export function splitNames({ folded, enclosed }: Text, { start, end }: Span): Sp
     if (part.end > part.start) parts.push(part)
     from = at + 1
   }
-  return parts.length > 1 && parts.every((part) => isName(folded.slice(part.start, part.end))) && !isNameAndAbout(folded, parts) ? parts : [{ start, end }]
+  return parts.length > 1 &&
+    parts.every((part) => isName(folded.slice(part.start, part.end))) &&
+    !isNameAndAbout(folded, parts)
+    ? parts
+    : [{ start, end }]
 }
 
 function isName(words: string): boolean {
+  if (/^[A-Za-z]\w* \p{Script=Han}/u.test(words)) return false
   const bare = words.replace(/\([^)]*\)|@\S+/g, '').trim()
-  return words.length <= longest + 16 && bare.length <= longest && !/[。!?:;《》「」]/.test(bare) && /\p{L}/u.test(words) && (bare.match(/\p{Script=Han}/gu)?.length ?? 0) <= 6
+  return (
+    words.length <= longest + 16 &&
+    bare.length <= longest &&
+    !/[。!?:;《》「」]/.test(bare) &&
+    /\p{L}/u.test(words) &&
+    (bare.match(/\p{Script=Han}/gu)?.length ?? 0) <= 6
+  )
 }
 
 /** `钱庄，某某创始人`: a comma after which no further name follows begins what is said of the first. */

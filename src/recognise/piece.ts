@@ -25,7 +25,15 @@ export interface Piece extends Segment {
 /** Read the opening of a segment: bullet, label, time. */
 export function readPiece(text: Text, segment: Segment): Piece {
   const body = trim(text.folded, segment)
-  const plain = { ...segment, mark: '', indent: body.start - segment.start, body, label: null, clock: null, clockLast: false }
+  const plain = {
+    ...segment,
+    mark: '',
+    indent: body.start - segment.start,
+    body,
+    label: null,
+    clock: null,
+    clockLast: false,
+  }
   if (body.start === body.end) return { ...plain, kind: 'blank' }
   const words = text.folded.slice(body.start, body.end)
   if (isRuler(words)) return { ...plain, kind: 'ruler' }

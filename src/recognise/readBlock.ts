@@ -9,8 +9,8 @@ import { readLinks } from './readLinks.js'
 import { readMetadata } from './readMetadata.js'
 import { readOutline } from './readOutline.js'
 import { readPeople } from './readPeople.js'
-import { readProse } from './readProse.js'
 import { readPromotion } from './readPromotion.js'
+import { readProse } from './readProse.js'
 import { readTopics } from './readTopics.js'
 import { readTranscript } from './readTranscript.js'
 import { readWithLabel } from './readWithLabel.js'
@@ -43,7 +43,10 @@ export function readBlock(text: Text, block: Block, place: Place): EpisodeConten
   const nodes = (block.kind ? readers[block.kind] : readProse)(text, block, place)
   if (!block.label || block.kind === null) return nodes
   const { words } = block.label
-  return [{ type: 'label', kind: block.kind, value: text.source.slice(words.start, words.end), position: place(words) }, ...nodes]
+  return [
+    { type: 'label', kind: block.kind, value: text.source.slice(words.start, words.end), position: place(words) },
+    ...nodes,
+  ]
 }
 
 /** A list under a label for chapters or topics: with times it is chapters; without, topics or an outline. */

@@ -1,9 +1,9 @@
 import { ranked } from '../segment/marks.js'
-import type { Span } from '../text/lines.js'
 import { clean } from '../text/clean.js'
+import type { Span } from '../text/lines.js'
 import { spansIn, type Text } from '../text/text.js'
 import type { Chapter, EpisodeContent, Note } from '../tree/nodes.js'
-import { trimSpan, type Block } from './block.js'
+import { type Block, trimSpan } from './block.js'
 import type { Piece } from './piece.js'
 import type { Place } from './place.js'
 import { readProse } from './readProse.js'
@@ -43,7 +43,17 @@ export function readChapters(text: Text, block: Block, place: Place): EpisodeCon
 /** What follows the label on its line is the first item. */
 function withValue(text: Text, { value, pieces }: Block): Piece[] {
   if (!value) return pieces
-  const piece: Piece = { ...value, recovered: true, kind: 'text', mark: '', indent: 0, body: trimSpan(text, value), label: null, clock: null, clockLast: false }
+  const piece: Piece = {
+    ...value,
+    recovered: true,
+    kind: 'text',
+    mark: '',
+    indent: 0,
+    body: trimSpan(text, value),
+    label: null,
+    clock: null,
+    clockLast: false,
+  }
   return [piece, ...pieces]
 }
 
@@ -56,7 +66,14 @@ function readHabits(text: Text, items: readonly Piece[], first: number): Habits 
   const noteMarks = new Set<string>()
   let previous: Piece | null = null
   for (const piece of items.slice(first)) {
-    if (!isTimed(piece) && previous && !isTimed(previous) && piece.mark && piece.mark === previous.mark && !isRanked(text, piece))
+    if (
+      !isTimed(piece) &&
+      previous &&
+      !isTimed(previous) &&
+      piece.mark &&
+      piece.mark === previous.mark &&
+      !isRanked(text, piece)
+    )
       noteMarks.add(piece.mark)
     previous = piece
   }
@@ -71,13 +88,16 @@ function readLead(text: Text, lead: readonly Piece[], place: Place): EpisodeCont
   if (!last) return []
   const heading = isShort(text, last)
   const prose = heading ? lead.slice(0, -1) : lead
-  return [
-    ...prose.map((piece) => paragraph(text, piece, place)),
-    ...(heading ? [section(text, last, place)] : []),
-  ]
+  return [...prose.map((piece) => paragraph(text, piece, place)), ...(heading ? [section(text, last, place)] : [])]
 }
 
-function readGroup(text: Text, group: readonly Piece[], chapter: Chapter | null, habits: Habits, place: Place): EpisodeContent[] {
+function readGroup(
+  text: Text,
+  group: readonly Piece[],
+  chapter: Chapter | null,
+  habits: Habits,
+  place: Place,
+): EpisodeContent[] {
   const nodes: EpisodeContent[] = []
   for (const [i, piece] of group.entries()) {
     if (isHeading(text, piece, habits, group, i)) nodes.push(section(text, piece, place))
@@ -87,10 +107,20 @@ function readGroup(text: Text, group: readonly Piece[], chapter: Chapter | null,
   return nodes
 }
 
-function readTail(text: Text, group: readonly Piece[], chapter: Chapter | null, habits: Habits, place: Place): EpisodeContent[] {
+function readTail(
+  text: Text,
+  group: readonly Piece[],
+  chapter: Chapter | null,
+  habits: Habits,
+  place: Place,
+): EpisodeContent[] {
   const nodes: EpisodeContent[] = []
   for (const piece of group) {
-    const isNote = nodes.length === 0 && chapter && (piece.indent > habits.indent || (piece.mark !== '' && piece.mark !== habits.sectionMark && habits.noteMarks.has(piece.mark)))
+    const isNote =
+      nodes.length === 0 &&
+      chapter &&
+      (piece.indent > habits.indent ||
+        (piece.mark !== '' && piece.mark !== habits.sectionMark && habits.noteMarks.has(piece.mark)))
     if (isNote) addNote(text, chapter, piece, place)
     else nodes.push(...readProse(text, { kind: null, label: null, value: null, pieces: [piece] }, place))
   }
@@ -102,7 +132,8 @@ function isHeading(text: Text, piece: Piece, habits: Habits, group: readonly Pie
   if (!isShort(text, piece)) return false
   if (piece.mark && piece.mark === habits.sectionMark) return true
   if (piece.indent > habits.indent) return false
-  if (piece.mark) return !habits.noteMarks.has(piece.mark) && group.filter((other) => other.mark === piece.mark).length === 1
+  if (piece.mark)
+    return !habits.noteMarks.has(piece.mark) && group.filter((other) => other.mark === piece.mark).length === 1
   return index === group.length - 1
 }
 

@@ -25,7 +25,9 @@ export function readContact(text: Text, span: Span): ContactReading | null {
   if (!match || !kind || kinds.includes(null)) return null
   const value = { start: span.end - (match[2]?.length ?? 0), end: span.end }
   const url = spansIn(text.urls, value)[0]
-  const handle = clean(text.source.slice(value.start, url?.start ?? value.end)).replace(/[(（]$/, '').trim()
+  const handle = clean(text.source.slice(value.start, url?.start ?? value.end))
+    .replace(/[(（]$/, '')
+    .trim()
   if (handle.length > 40) return null
   return { kind, handle: handle || null, url: url ? text.source.slice(url.start, url.end) : null }
 }

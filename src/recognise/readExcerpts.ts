@@ -14,7 +14,9 @@ const fewest = 3
 export function isExcerpts(pieces: readonly Piece[]): boolean {
   const rulers = pieces.filter((piece) => piece.kind === 'ruler').length
   if (rulers < fewest) return false
-  const others = pieces.filter((piece) => (piece.label && piece.label.form !== 'colon') || (piece.clock && !piece.clockLast)).length
+  const others = pieces.filter(
+    (piece) => (piece.label && piece.label.form !== 'colon') || (piece.clock && !piece.clockLast),
+  ).length
   return others * 4 < rulers
 }
 

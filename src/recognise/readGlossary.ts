@@ -2,6 +2,7 @@ import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
 import { spanAt, type Text } from '../text/text.js'
 import type { EpisodeContent, Term } from '../tree/nodes.js'
+import { isPromotion } from '../vocabulary/lexicon.js'
 import type { Block } from './block.js'
 import type { Place } from './place.js'
 import { readParagraph } from './readProse.js'
@@ -15,10 +16,13 @@ export function readGlossary(text: Text, block: Block, place: Place): EpisodeCon
   if (block.value) spans.unshift(block.value)
   const nodes: EpisodeContent[] = []
   for (const span of spans) {
-    const term = readTerm(text, span, place)
+    const term = isPromotion(text.folded.slice(span.start, Math.min(span.end, span.start + longest)))
+      ? null
+      : readTerm(text, span, place)
     const previous = nodes.at(-1)
     if (term) nodes.push(term)
-    else if (previous?.type === 'term' && previous.definition === null) previous.definition = clean(text.source.slice(span.start, span.end))
+    else if (previous?.type === 'term' && previous.definition === null)
+      previous.definition = clean(text.source.slice(span.start, span.end))
     else nodes.push(readParagraph(text, span, place))
   }
   return nodes

@@ -14,7 +14,11 @@ const longest = 120
 const reach = 8
 
 /** The head of an episode page: title, number, date, show, tagline; and the pieces that are left. */
-export function readHeader(text: Text, pieces: readonly Piece[], place: Place): { nodes: EpisodeContent[]; rest: Piece[] } {
+export function readHeader(
+  text: Text,
+  pieces: readonly Piece[],
+  place: Place,
+): { nodes: EpisodeContent[]; rest: Piece[] } {
   const nodes: EpisodeContent[] = []
   const taken = new Set<Piece>()
   const take = (piece: Piece, name: FieldName, value: string | null) => {
@@ -38,7 +42,8 @@ export function readHeader(text: Text, pieces: readonly Piece[], place: Place): 
       const show = /^logo of (?:the )?(?:podcast|show) (.+)$/i.exec(value)?.[1]
       if (show) nodes.push({ type: 'field', name: 'podcast', value: show, position: place(piece.body) })
     } else if (readDate(words)) take(piece, 'published', readDate(words))
-    else if (isTagline(text, piece.body)) take(piece, 'tagline', clean(text.source.slice(piece.body.start + 1, piece.body.end - 1)))
+    else if (isTagline(text, piece.body))
+      take(piece, 'tagline', clean(text.source.slice(piece.body.start + 1, piece.body.end - 1)))
     else if (nodes.some((node) => node.type === 'field' && node.value === value)) taken.add(piece)
     else if (piece !== head[0] && words.length > 40) break
   }
@@ -47,7 +52,11 @@ export function readHeader(text: Text, pieces: readonly Piece[], place: Place): 
 
 /** The first line that reads like a title: short, no sentence, parted from what follows or numbered. */
 function findTitle(text: Text, pieces: readonly Piece[], head: readonly Piece[]): Piece | null {
-  const first = head.find((piece) => !isFurniture(text.folded.slice(piece.body.start, piece.body.end)) && !readDate(text.folded.slice(piece.body.start, piece.body.end)))
+  const first = head.find(
+    (piece) =>
+      !isFurniture(text.folded.slice(piece.body.start, piece.body.end)) &&
+      !readDate(text.folded.slice(piece.body.start, piece.body.end)),
+  )
   if (!first || first.label || first.clock || first.recovered || isTagline(text, first.body)) return null
   const index = pieces.indexOf(first)
   const next = pieces[index + 1]
@@ -83,5 +92,10 @@ export function readNumber(title: string): string | null {
 
 /** A quotation that is the whole of a line. */
 function isTagline({ folded, enclosed }: Text, { start, end }: Span): boolean {
-  return end - start > 4 && /[「“『]/.test(folded[start] ?? '') && /[」”』]/.test(folded[end - 1] ?? '') && enclosed.subarray(start, end).every((inside) => inside === 1)
+  return (
+    end - start > 4 &&
+    /[「“『]/.test(folded[start] ?? '') &&
+    /[」”』]/.test(folded[end - 1] ?? '') &&
+    enclosed.subarray(start, end).every((inside) => inside === 1)
+  )
 }

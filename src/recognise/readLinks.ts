@@ -17,7 +17,8 @@ export function readLinks(text: Text, block: Block, place: Place): EpisodeConten
   for (const span of spans) {
     const node = readLink(text, span, place)
     const previous = nodes.at(-1)
-    if (node.type === 'link' && node.title === null && previous?.type === 'link' && previous.url === null) previous.url = node.url
+    if (node.type === 'link' && node.title === null && previous?.type === 'link' && previous.url === null)
+      previous.url = node.url
     else nodes.push(node)
   }
   return nodes
@@ -28,7 +29,8 @@ function readLink(text: Text, span: Span, place: Place): EpisodeContent {
   const urls = spansIn(text.urls, span)
   const url = urls[0]
   if (!url && (isProse(words) || (words.length <= 200 && isPromotion(words)))) return readParagraph(text, span, place)
-  if (!url && /:$/.test(words)) return { type: 'paragraph', value: clean(text.source.slice(span.start, span.end)), position: place(span) }
+  if (!url && /:$/.test(words))
+    return { type: 'paragraph', value: clean(text.source.slice(span.start, span.end)), position: place(span) }
   const title = trimTitle(text, url ? titleBeside(text, span, url, urls.at(-1) ?? url) : span)
   const value = clean(text.source.slice(title.start, title.end))
   const link: Link = {
@@ -43,7 +45,7 @@ function readLink(text: Text, span: Span, place: Place): EpisodeContent {
 
 /** A sentence or more is no title. */
 function isProse(words: string): boolean {
-  return words.length > 120 && /[。!?;].*[。!?;]/.test(words)
+  return (words.length > 120 && /[。!?;].*[。!?;]/.test(words)) || (words.length > 20 && /。$/.test(words))
 }
 
 /** The words before the URL, or those behind it where none are. */

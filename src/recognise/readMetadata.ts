@@ -1,5 +1,5 @@
-import { readDate } from '../text/readDate.js'
 import { clean } from '../text/clean.js'
+import { readDate } from '../text/readDate.js'
 import type { Text } from '../text/text.js'
 import type { EpisodeContent, FieldName } from '../tree/nodes.js'
 import type { Block } from './block.js'

@@ -12,7 +12,14 @@ export function readOutline(text: Text, block: Block, place: Place): EpisodeCont
     const last = entries.at(-1)
     if (piece.mark && last) last.bullets.push(value)
     else if (last && last.summary === null) last.summary = value
-    else entries.push({ type: 'outlineEntry', title: null, summary: piece.mark ? null : value, bullets: piece.mark ? [value] : [], position: place(piece.body) })
+    else
+      entries.push({
+        type: 'outlineEntry',
+        title: null,
+        summary: piece.mark ? null : value,
+        bullets: piece.mark ? [value] : [],
+        position: place(piece.body),
+      })
   }
   return entries
 }

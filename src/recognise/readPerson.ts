@@ -1,7 +1,7 @@
 import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
 import { spansIn, type Text } from '../text/text.js'
-import { readContactKind, readRole } from '../vocabulary/lexicon.js'
+import { isClause, readContactKind, readRole } from '../vocabulary/lexicon.js'
 
 /** What a line says of a person. */
 export interface PersonReading {
@@ -14,7 +14,8 @@ export interface PersonReading {
 /** Names are no longer than this. UTF-16 units. */
 const longest = 32
 
-const titled = /(?:博士|教授|老师|医生|律师|记者|作家|导演|创始人|主编|编辑|研究员|ceo|cto|先生|女士|同学|总监|负责人|博士生)([\p{Script=Han}]{2,4})$/iu
+const titled =
+  /(?:博士|教授|老师|医生|律师|记者|作家|导演|创始人|主编|编辑|研究员|ceo|cto|先生|女士|同学|总监|负责人|博士生)([\p{Script=Han}]{2,4})$/iu
 
 /**
  * A person's name with what follows it: `某某，公司创始人`, `某某（@某某）`, `Name - about`. Null for a line that names nobody.
@@ -22,7 +23,8 @@ const titled = /(?:博士|教授|老师|医生|律师|记者|作家|导演|创�
 export function readPerson(text: Text, span: Span): PersonReading | null {
   const words = text.folded.slice(span.start, span.end)
   const account = /^([^\s@:,]{2,6}) ?@ ?/u.exec(words)
-  if (account?.[1] && readContactKind(account[1])) return readAccount(text, { start: span.start + account[0].length, end: span.end })
+  if (account?.[1] && readContactKind(account[1]))
+    return readAccount(text, { start: span.start + account[0].length, end: span.end })
   if (words.startsWith('@')) return readAccount(text, { start: span.start + 1, end: span.end })
   const head = measureName(words)
   if (head === 0) return null
@@ -32,7 +34,8 @@ export function readPerson(text: Text, span: Span): PersonReading | null {
   const role = readRolePrefix(name)
   const links = spansIn(text.urls, span).map((url) => ({ title: null, url: text.source.slice(url.start, url.end) }))
   const about = clean(text.source.slice(rest.start, rest.end)) || null
-  if (sentence?.[1] && name.length > 6) return { name: sentence[1], role, about: clean(text.source.slice(span.start, span.end)), links }
+  if (sentence?.[1] && name.length > 6)
+    return { name: sentence[1], role, about: clean(text.source.slice(span.start, span.end)), links }
   const own = role ? name.slice(name.search(/\s/) + 1) : name
   return isNameLike(own) ? { name: stripQuotes(own), role, about, links } : null
 }
@@ -40,15 +43,28 @@ export function readPerson(text: Text, span: Span): PersonReading | null {
 function readAccount(text: Text, span: Span): PersonReading {
   const words = text.folded.slice(span.start, span.end)
   const length = /[\s,;(|]/.exec(words)?.index ?? words.length
-  return { name: clean(text.source.slice(span.start, span.start + length)), role: null, about: null, links: spansIn(text.urls, span).map((url) => ({ title: null, url: text.source.slice(url.start, url.end) })) }
+  return {
+    name: clean(text.source.slice(span.start, span.start + length)),
+    role: null,
+    about: null,
+    links: spansIn(text.urls, span).map((url) => ({ title: null, url: text.source.slice(url.start, url.end) })),
+  }
 }
 
 /** Where the name ends: at the first separator, or at a blank behind a single word. */
 function measureName(words: string): number {
   const separator = /[,:|(;@]| [-–—] |——|(?<=\p{Script=Han}) ?[-–—] ?(?=\p{L})/u.exec(words)?.index ?? words.length
   const blank = words.indexOf(' ')
-  const single = blank > 0 && blank < separator && /^(?:[\p{Script=Han}·]{2,4}|[A-Za-z][\w.·-]*)$/u.test(words.slice(0, blank)) && /\p{Script=Han}/u.test(words.slice(blank + 1, blank + 3))
-  return single ? blank : separator
+  const single =
+    blank > 0 &&
+    blank < separator &&
+    /^(?:[\p{Script=Han}·]{2,4}|[A-Za-z][\w.·-]*)$/u.test(words.slice(0, blank)) &&
+    /\p{Script=Han}/u.test(words.slice(blank + 1, blank + 3))
+  return single && !isSentence(words.slice(blank)) ? blank : separator
+}
+
+function isSentence(words: string): boolean {
+  return words.length > 30 && words.endsWith('。')
 }
 
 function trimAbout({ folded }: Text, { start, end }: Span): Span {
@@ -66,7 +82,14 @@ function readRolePrefix(name: string): string | null {
 }
 
 function isNameLike(name: string): boolean {
-  return name.length > 0 && name.length <= longest && !/[。！？!?；;《》]/.test(name) && /\p{L}/u.test(name) && (name.match(/\p{Script=Han}/gu)?.length ?? 0) <= 12
+  return (
+    name.length > 0 &&
+    name.length <= longest &&
+    !/[。！？!?；;《》]/.test(name) &&
+    /\p{L}/u.test(name) &&
+    !isClause(name) &&
+    (name.match(/\p{Script=Han}/gu)?.length ?? 0) <= 12
+  )
 }
 
 function stripQuotes(name: string): string {

@@ -13,7 +13,12 @@ export function readPromotion(text: Text, block: Block, place: Place): EpisodeCo
   const nodes = spans.map((span): EpisodeContent => {
     const node = readParagraph(text, span, place)
     if (node.type !== 'paragraph' && node.type !== 'link') return node
-    return { type: 'boilerplate', reason: 'promotion', value: clean(text.source.slice(span.start, span.end)), position: place(span) }
+    return {
+      type: 'boilerplate',
+      reason: 'promotion',
+      value: clean(text.source.slice(span.start, span.end)),
+      position: place(span),
+    }
   })
   return nodes
 }

@@ -1,5 +1,5 @@
 import { clean } from '../text/clean.js'
-import { joinSpacedHan, isSpacedHan } from '../text/joinSpacedHan.js'
+import { isSpacedHan, joinSpacedHan } from '../text/joinSpacedHan.js'
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
 import type { Turn } from '../tree/nodes.js'
@@ -29,7 +29,15 @@ export function readTranscript(
     if (!speaker && speakers.size > 0 && last) {
       last.value = last.value ? `${last.value}\n${words}` : words
       if (last.position) last.position = { start: last.position.start, end: place(span).end }
-    } else turns.push({ type: 'turn', speaker: speaker?.name ?? null, start: null, end: null, value: words, position: place(span) })
+    } else
+      turns.push({
+        type: 'turn',
+        speaker: speaker?.name ?? null,
+        start: null,
+        end: null,
+        value: words,
+        position: place(span),
+      })
   }
   return turns
 }

@@ -8,8 +8,8 @@ import { startOfLead } from './labels.js'
 export interface ChapterClock extends Span {
   clock: Clock
   bracketed: boolean
-  /** Glued to the word before it: trusted only where it fits between its neighbours. */
-  glued: boolean
+  /** Glued to the word before it, or behind a word for a time of day, a date, a verse: trusted only where it fits its neighbours. */
+  doubtful: boolean
 }
 
 const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '】', '「': '」', '《': '》', '<': '>' }
@@ -33,7 +33,7 @@ function readChapterClock({ folded, enclosed }: Text, span: Span, clock: Clock):
   const before = folded.slice(Math.max(span.start, start - 16), start)
   const behind = folded.slice(inner.end, inner.end + 8)
   if (!bracketed && (afterOtherClock.test(behind) || /^[/.]\d/.test(behind))) return null
-  if (start === inner.start && !bracketed && beforeOtherClock.test(before)) return null
   const glued = start > span.start && !/[ \u200b]/.test(folded[start - 1] ?? '')
-  return { start, end: inner.end, clock, bracketed, glued }
+  const other = start === inner.start && !bracketed && beforeOtherClock.test(before)
+  return { start, end: inner.end, clock, bracketed, doubtful: glued || other }
 }

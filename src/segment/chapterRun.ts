@@ -6,7 +6,7 @@ const reach = 700
 /**
  * The lists of times in a flattened line: clusters of neighbours, of three at least (two where a label announces them).
  *
- * A time glued to a word counts where it fits between its neighbours; where nearly all times of a list stand in brackets, one
+ * A doubtful time counts where it fits between its neighbours; where nearly all times of a list stand in brackets, one
  * without is prose. Times that run backwards stay: authors write them so.
  *
  * @param announced offsets behind which a list of times is announced
@@ -15,7 +15,9 @@ export function findChapterRuns(clocks: readonly ChapterClock[], announced: read
   return clusterByDistance(clocks)
     .map(keepCommonStyle)
     .map(dropMisfits)
-    .filter((run) => run.length >= 3 || (run.length > 0 && isAnnounced(run, announced)))
+    .filter(
+      (run) => run.filter((clock) => !clock.doubtful).length >= 3 || (run.length > 0 && isAnnounced(run, announced)),
+    )
 }
 
 function clusterByDistance(clocks: readonly ChapterClock[]): ChapterClock[][] {
@@ -42,7 +44,7 @@ function dropMisfits(run: ChapterClock[]): ChapterClock[] {
     const previous = kept.at(-1)?.clock.seconds ?? 0
     const next = run[i + 1]?.clock.seconds ?? Number.POSITIVE_INFINITY
     const fits = previous <= clock.clock.seconds && clock.clock.seconds <= next
-    if (fits || !clock.glued) kept.push(clock)
+    if (fits || !clock.doubtful) kept.push(clock)
   }
   return kept
 }

@@ -30,13 +30,14 @@ export function cutChapterRun(text: Text, run: readonly ChapterClock[], surround
   const gaps = bodies.map((body) => findGaps(text, body))
   if (titleFirst) return bodies.flatMap((body) => [body.start])
   const habitual = isHabit(gaps.slice(0, -1))
-  const headed = opensWithHeading(text, run, surroundings)
+  const opening = readOpening(text, run, surroundings)
+  const tight = findTightMark(text, gaps)
   for (const [i, body] of bodies.entries()) {
-    const breaks = findBreaks(text, body, gaps[i] ?? [], habitual)
+    const breaks = findBreaks(text, body, gaps[i] ?? [], { habitual, mark: opening.mark ?? tight })
     cuts.push(...breaks)
     const next = run[i + 1]
-    if (headed && next && breaks.length === 0) {
-      const heading = lastGoodGap(text, body, gaps[i] ?? [])
+    if (opening.headed && next && breaks.length === 0) {
+      const heading = lastGoodGap(body, gaps[i] ?? [])
       if (heading !== null) cuts.push(heading)
     }
   }
@@ -65,31 +66,59 @@ function isHabit(gaps: readonly (readonly Gap[])[]): boolean {
   return gaps.length >= 4 && holding.length > gaps.length * 0.6
 }
 
-function opensWithHeading({ folded }: Text, run: readonly ChapterClock[], { opening }: Surroundings): boolean {
+/** What stands between the list's label and its first time: a marked heading tells the mark of all, an unmarked one that there are others. */
+interface Opening {
+  mark: string | null
+  headed: boolean
+}
+
+function readOpening({ folded }: Text, run: readonly ChapterClock[], { opening }: Surroundings): Opening {
   const first = run[0]
-  if (opening === null || !first) return false
-  const before = folded.slice(opening, first.start).trim()
-  return before.length >= 2 && before.length <= 60 && !/[。!?].*[。!?]/.test(before) && !readMark(folded.slice(opening, opening + measureLead(folded, opening, first.start)))
+  if (opening === null || !first) return { mark: null, headed: false }
+  const at = opening + (/^ */.exec(folded.slice(opening, first.start))?.[0].length ?? 0)
+  const words = folded.slice(at, first.start).trim()
+  if (words.length < 2) return { mark: null, headed: false }
+  const mark = readMark(folded.slice(at, at + measureLead(folded, at, first.start))) || null
+  const headed = mark === null && !ranked.test(words) && words.length <= 60 && !/[。!?].*[。!?]/.test(words)
+  return { mark, headed }
 }
 
-function findBreaks(text: Text, body: Span, gaps: readonly Gap[], habitual: boolean): number[] {
-  const breaks: number[] = []
-  for (const gap of gaps) {
-    if (gap.end - body.start < 3) continue
-    const marked = isMarked(text.folded, gap.end, body.end)
-    if (marked || (gap.score >= (habitual ? 0.85 : sure) && !isShortHead(text.folded, body, gap))) breaks.push(gap.end)
-  }
-  return breaks
+function findBreaks(
+  text: Text,
+  body: Span,
+  gaps: readonly Gap[],
+  list: { habitual: boolean; mark: string | null },
+): number[] {
+  const threshold = list.habitual ? 0.85 : sure
+  return gaps
+    .filter((gap) => gap.end - body.start >= 3)
+    .filter(
+      (gap) =>
+        opensMarked(text.folded, gap.end, body.end, list.mark) ||
+        (gap.score >= threshold && !isShortHead(text.folded, body, gap)),
+    )
+    .map((gap) => gap.end)
 }
 
-/** A bullet with words behind it, or a rank such as 二、 or Part 2. */
-function isMarked(folded: string, at: number, end: number): boolean {
+/** A dash or dot written close to its words (`-某某`) is a bullet; the same sign between blanks then is one too. */
+function findTightMark({ folded }: Text, gaps: readonly (readonly Gap[])[]): string | null {
+  for (const list of gaps)
+    for (const gap of list) {
+      const sign = /^([-·])[\p{L}“「『《]/u.exec(folded.slice(gap.end, gap.end + 2))?.[1]
+      if (sign) return sign
+    }
+  return null
+}
+
+/** A rank such as 二、 or Part 2, the mark with which the list opens, or another bullet with words behind it. */
+function opensMarked(folded: string, at: number, end: number, opening: string | null): boolean {
   const rest = folded.slice(at, Math.min(end, at + 24))
   if (ranked.test(rest)) return true
   const lead = measureLead(folded, at, end)
   const mark = readMark(folded.slice(at, at + lead))
-  if (!mark || mark === '1') return false
-  return /^[\p{L}\p{N}“「『《【(]/u.test(folded.slice(at + lead, at + lead + 2)) && !/^(?:[-–—>→+] |&)/.test(rest) || /^[-·] ?[\p{L}“「『《【]/u.test(rest)
+  const words = folded.slice(at + lead, at + lead + 2)
+  if (!mark || mark === '1' || !/^[\p{L}\p{N}“「『《【(]/u.test(words)) return false
+  return mark === opening || /^(?:[*•●○◆◇■□▶►➤▪◦‣⭕※☆★✦]|[-·](?! )\D|\p{Extended_Pictographic})/u.test(rest)
 }
 
 /** A word or two before a blank are hardly a whole title. */
@@ -98,7 +127,7 @@ function isShortHead(folded: string, body: Span, gap: Gap): boolean {
 }
 
 /** The last gap of a title behind which a heading of 4 to 46 units may stand. */
-function lastGoodGap(_text: Text, body: Span, gaps: readonly Gap[]): number | null {
-  const good = gaps.filter((gap) => gap.score >= 0.1 && body.end - gap.end >= 4 && body.end - gap.end <= 46)
+function lastGoodGap(body: Span, gaps: readonly Gap[]): number | null {
+  const good = gaps.filter((gap) => gap.score >= 0.4 && body.end - gap.end >= 4 && body.end - gap.end <= 46)
   return good.at(-1)?.end ?? null
 }

@@ -14,11 +14,13 @@ export function cutGlossary(text: Text, region: Span, gaps: readonly Gap[]): num
   const cuts: number[] = []
   let from = region.start
   for (let colon = nextColon(text, from, region.end); colon !== -1; colon = nextColon(text, from, region.end)) {
-    const start = findTermStart(text, { start: from, end: colon }, gaps)
+    const start = findTermStart(text, { start: from, end: colon }, gaps, from === region.start)
     if (start !== null) cuts.push(start)
     from = colon + 1
   }
-  const promotion = gaps.find((gap) => gap.start > from && gap.score >= 0.5 && isPromotion(text.folded.slice(gap.end, gap.end + 24)))
+  const promotion = gaps.find(
+    (gap) => gap.start > from && gap.score >= 0.5 && isPromotion(text.folded.slice(gap.end, gap.end + 24)),
+  )
   const marks = gaps.filter((gap) => /^[☆※]/.test(text.folded.slice(gap.end, gap.end + 1)))
   return [...cuts, ...(promotion ? [promotion.end] : []), ...marks.map((gap) => gap.end)]
 }
@@ -29,7 +31,12 @@ function nextColon({ folded, enclosed, urls, clocks }: Text, from: number, end: 
   return -1
 }
 
-function findTermStart({ folded, enclosed }: Text, { start, end }: Span, gaps: readonly Gap[]): number | null {
+function findTermStart(
+  { folded, enclosed }: Text,
+  { start, end }: Span,
+  gaps: readonly Gap[],
+  opening: boolean,
+): number | null {
   const near = spansIn(gaps, { start: Math.max(start, end - longest), end }).filter(
     (gap) => gap.end < end && !enclosed[gap.end],
   )
@@ -37,6 +44,7 @@ function findTermStart({ folded, enclosed }: Text, { start, end }: Span, gaps: r
   const marked = near.findLast((gap) => /^[*•●·-] ?\p{L}/u.test(folded.slice(gap.end, gap.end + 3)))
   const best = [sentence, marked].filter((gap) => gap !== undefined).sort((a, b) => b.end - a.end)[0]
   if (best && !/[。;]/.test(folded.slice(best.end, end))) return best.end
+  if (opening) return null
   let first: number | null = null
   for (const gap of near.toReversed()) {
     const left = folded[gap.start - 1] ?? ''

@@ -1,5 +1,6 @@
 import type { Span } from '../text/lines.js'
-import { spansIn, type Text } from '../text/text.js'
+import type { Text } from '../text/text.js'
+import { cutAroundUrls } from './cutAroundUrls.js'
 import type { Gap } from './gaps.js'
 
 /**
@@ -15,23 +16,15 @@ export function cutProse(text: Text, region: Span, gaps: readonly Gap[]): number
 /** The blank behind a quotation with which the line opens. */
 function closesTagline({ folded, enclosed }: Text, region: Span, gap: Gap): boolean {
   if (!/[「“『]/.test(folded[region.start] ?? '') || gap.start - region.start > 300) return false
-  return /[」”』]/.test(folded[gap.start - 1] ?? '') && enclosed.subarray(region.start, gap.start).every((inside) => inside === 1)
+  return (
+    /[」”』]/.test(folded[gap.start - 1] ?? '') &&
+    enclosed.subarray(region.start, gap.start).every((inside) => inside === 1)
+  )
 }
 
 function isBreak({ folded }: Text, gap: Gap): boolean {
   if (gap.score >= 0.85) return true
-  return /^(?:[*•●◆■▶☆※] ?|[·-] ?(?=[\p{Script=Han}“「《]))[^ ]/u.test(folded.slice(gap.end, gap.end + 3)) && gap.score > 0
-}
-
-function cutAroundUrls(text: Text, region: Span): number[] {
-  return spansIn(text.urls, region).flatMap((url) => {
-    const alone = text.folded[url.start - 1] === ' ' && /[ \n\r]/.test(text.folded[url.end] ?? ' ')
-    return alone ? [url.start, skipBlanks(text.folded, url.end)] : []
-  })
-}
-
-function skipBlanks(folded: string, at: number): number {
-  let end = at
-  while (folded[end] === ' ') end++
-  return end
+  return (
+    /^(?:[*•●◆■▶☆※] ?|[·-] ?(?=[\p{Script=Han}“「《]))[^ ]/u.test(folded.slice(gap.end, gap.end + 3)) && gap.score > 0
+  )
 }

@@ -3,6 +3,7 @@ import type { Text } from '../text/text.js'
 import type { LabelKind } from '../tree/nodes.js'
 import { cutGlossary } from './cutGlossary.js'
 import { cutLinks } from './cutLinks.js'
+import { cutPeople } from './cutPeople.js'
 import { cutProse } from './cutProse.js'
 import { findGaps } from './gaps.js'
 
@@ -21,7 +22,7 @@ export function cutRegion(text: Text, region: Span, kind: LabelKind | null): num
     case 'other':
       return cutProse(text, own, gaps)
     default:
-      return gaps.filter((gap) => gap.score >= 0.7).map((gap) => gap.end)
+      return cutPeople(text, own, gaps)
   }
 }
 

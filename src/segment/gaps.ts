@@ -7,7 +7,7 @@ export interface Gap extends Span {
   score: number
 }
 
-const quotes = new Set('《「『【“')
+const titles = new Set('《「『【')
 
 /**
  * The blanks of a stretch as evidence of lost line breaks. What stands left and right of a blank tells most: Chinese writes none
@@ -29,7 +29,8 @@ export function findGaps({ folded, enclosed }: Text, { start, end }: Span): Gap[
 }
 
 const joining = /^(?:vs|v\.s|pk|and|or|of|the|的|和|与|及|或|跟|同|之|地|得|也|都|还|是)\b/i
-const measure = /^(?:年|月|日|号|个|位|万|亿|元|岁|小时|分钟|秒|天|周|次|倍|期|集|篇|家|款|种|人|美元|美金|块|页|章|本|场|届|年代|世纪|点|名|条|只|台|套|公里|米|%)/
+const measure =
+  /^(?:年|月|日|号|个|位|万|亿|元|岁|小时|分钟|秒|天|周|次|倍|期|集|篇|家|款|种|人|美元|美金|块|页|章|本|场|届|年代|世纪|点|名|条|只|台|套|公里|米|%)/
 
 function scoreGap(folded: string, { start, end }: Span): number {
   const right = classify(folded[end] ?? ' ')
@@ -43,12 +44,19 @@ function scoreGap(folded: string, { start, end }: Span): number {
   if (left === 'symbol' || right === 'symbol') return right === 'symbol' && isPictograph(folded, end) ? 0.7 : 0.2
   if (left === 'joiner' || right === 'joiner' || left === 'comma' || left === 'open') return 0.05
   if (right === 'comma' || right === 'close' || right === 'sentence-end') return 0
-  if (left === 'sentence-end') return folded[start - 1] === '.' ? 0.3 : right === 'latin' ? 0.6 : 0.9
+  if (left === 'sentence-end') return folded[start - 1] === '.' ? 0.3 : right === 'latin' ? 0.45 : 0.9
   if (left === 'mark') return 0.1
   if (right === 'mark') return 0.8
   if (left === 'han' && right === 'han') return 0.8
-  if (right === 'open') return quotes.has(folded[end] ?? '') ? (left === 'han' || left === 'close' ? 0.75 : 0.3) : 0.2
-  if (left === 'close') return right === 'han' ? 0.55 : 0.3
+  if (right === 'open')
+    return titles.has(folded[end] ?? '')
+      ? left === 'han' || left === 'close'
+        ? 0.75
+        : 0.3
+      : folded[end] === '“'
+        ? 0.4
+        : 0.2
+  if (left === 'close') return folded[start - 1] === '”' ? 0.2 : right === 'han' ? 0.55 : 0.3
   if (left === 'han' && right === 'latin') return 0.1
   if (left === 'han' && right === 'digit') return 0.15
   if (left === 'digit' && right === 'han') return measure.test(rest) ? 0 : 0.05

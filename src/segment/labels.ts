@@ -12,7 +12,8 @@ export interface Label extends Span {
   form: 'bracket' | 'colon' | 'bare'
 }
 
-const bracket = /【 ?([^【】\n]{1,24}?) ?】 ?:?|\[ ?([^[\]\d\n]{2,16}?) ?\] ?:?/g
+const bracket =
+  /【 ?([^【】\n]{1,24}?) ?】 ?:?|(?:\[ ?([^[\]\d\n]{2,16}?) ?\]|『 ?([^『』\n]{2,16}?) ?』|「 ?([^「」\n]{2,16}?) ?」|\| ?([^|\n]{2,12}?) ?\|) ?:?/g
 const colonOrEnd = /[:]/g
 
 /** A label's words reach back no further than this from its colon. UTF-16 units. */
@@ -33,10 +34,10 @@ export function findLabels(text: Text, span: Span): Label[] {
 function* findBracketLabels({ folded, urls }: Text, span: Span): Generator<Label> {
   bracket.lastIndex = span.start
   for (let match = bracket.exec(folded); match && match.index < span.end; match = bracket.exec(folded)) {
-    const words = match[1] ?? match[2] ?? ''
+    const words = match.slice(1).find((group) => group !== undefined) ?? ''
     if (spanAt(urls, match.index)) continue
-    const known = readLabel(words, true)
-    if (!known && (match[2] || !opensLine(folded, span, match.index))) continue
+    const known = readLabel(words, match[1] !== undefined)
+    if ((!known && match[1] === undefined) || !opensLine(folded, span, match.index)) continue
     const at = match.index + match[0].indexOf(words)
     yield {
       start: startOfLead(folded, span, match.index),

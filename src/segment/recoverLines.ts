@@ -16,7 +16,9 @@ export function recoverLines(text: Text, line: Span): number[] {
   const labels = findLabels(text, line)
   if (clocks.length < 2 && labels.length < 2) return []
   const announced = labels.filter((label) => isListOfTimes(label)).map((label) => label.end)
-  const runs = findChapterRuns(clocks, [line.start, ...announced]).filter((run) => run.length > 1 || run[0] !== undefined)
+  const runs = findChapterRuns(clocks, [line.start, ...announced]).filter(
+    (run) => run.length > 1 || run[0] !== undefined,
+  )
   const kept = labels.filter((label) => isPlausible(label, runs))
   if (runs.every((run) => run.length < 2) && kept.length < 2) return []
   return [

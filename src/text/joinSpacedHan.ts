@@ -27,8 +27,12 @@ const han = String.raw`[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]`
 export function joinSpacedHan(words: string): string {
   return joinSpelled(words)
     .replace(new RegExp(String.raw`(?<=${han}) +(?=[\u3400-\u9fff\uff00-\uffef\u3000-\u303f])`, 'gu'), '')
-    .replace(/(?<=[,.?!;:，。？！；：、%]) +(?=[^\s])/gu, (blank, offset: number, whole: string) => keepsBlank(whole, offset, offset + blank.length) ? ' ' : '')
-    .replace(/(?<=\d) +(?=[\u3400-\u9fff])/gu, (blank, offset: number, whole: string) => (endsInWord(whole, offset) ? ' ' : ''))
+    .replace(/(?<=[,.?!;:，。？！；：、%]) +(?=[^\s])/gu, (blank, offset: number, whole: string) =>
+      keepsBlank(whole, offset, offset + blank.length) ? ' ' : '',
+    )
+    .replace(/(?<=\d) +(?=[\u3400-\u9fff])/gu, (blank, offset: number, whole: string) =>
+      endsInWord(whole, offset) ? ' ' : '',
+    )
     .replace(/(?<=[\u3400-\u9fff]) +(?=\d)/gu, '')
     .replace(/([A-Za-z]\d*)(?=[\u3400-\u9fff])|([\u3400-\u9fff])(?=[A-Za-z])/gu, '$1$2 ')
     .replace(/ +/g, ' ')
@@ -36,7 +40,11 @@ export function joinSpacedHan(words: string): string {
 
 /** Between two Latin sentences the blank behind a stop stays. */
 function keepsBlank(whole: string, at: number, next: number): boolean {
-  return /[A-Za-z0-9]/.test(whole[at - 2] ?? '') && /[A-Za-z]/.test(whole[next] ?? '') && !/[，。？！；：、%]/.test(whole[at - 1] ?? '')
+  return (
+    /[A-Za-z0-9]/.test(whole[at - 2] ?? '') &&
+    /[A-Za-z]/.test(whole[next] ?? '') &&
+    !/[，。？！；：、%]/.test(whole[at - 1] ?? '')
+  )
 }
 
 /** GPT3 is a word that ends in a digit. */
@@ -46,10 +54,9 @@ function endsInWord(whole: string, at: number): boolean {
 
 /** `A I` is AI, `A I A I` is AI twice. */
 function joinSpelled(words: string): string {
-  return words.replace(/(?<![A-Za-z])[A-Z](?: [A-Z])+(?![A-Za-z])/g, (run, offset: number, whole: string) => {
-    if (/[a-z] $/.test(whole.slice(Math.max(0, offset - 2), offset))) return run
+  return words.replace(/(?<![A-Za-z])[A-Z](?: [A-Z])+(?![A-Za-z])/g, (run) => {
     const letters = run.replaceAll(' ', '')
     const word = /^(.{2,}?)\1+$/.exec(letters)?.[1]
-    return word ? letters.match(new RegExp(word, 'g'))?.join(' ') ?? letters : letters
+    return word ? (letters.match(new RegExp(word, 'g'))?.join(' ') ?? letters) : letters
   })
 }

@@ -15,7 +15,10 @@ export function readDate(value: string): string | null {
     const match = pattern.exec(value)
     if (match) return toIso(Number(match[1]), Number(match[2]), Number(match[3]))
   }
-  const english = /^(?:(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]*,? (\d{4})|([a-z]{3})[a-z]* (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}))$/i.exec(value)
+  const english =
+    /^(?:(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]*,? (\d{4})|([a-z]{3})[a-z]* (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}))$/i.exec(
+      value,
+    )
   if (!english) return null
   const month = months.indexOf((english[2] ?? english[4] ?? '').toLowerCase()) + 1
   return toIso(Number(english[3] ?? english[6]), month, Number(english[1] ?? english[5]))

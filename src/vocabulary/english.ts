@@ -243,6 +243,9 @@ export const english: Vocabulary = {
     '^(?:powered by|copyright|©)',
     '^\\d[\\d,.]*[km]? (?:views|plays|likes|comments|followers|subscribers|listens)$',
   ],
+  clauses: [
+    '\\b(?:we|you|they|this|that|is|are|was|were|if|because|which|has|have|will|our|your|please|listen|episode)\\b',
+  ],
   beforeOtherClock: [
     '\\b(?:at|mon|tue|wed|thu|fri|sat|sun|today|tomorrow|tonight|matthew|mark|luke|john|psalms?|genesis|romans|acts|exodus|proverbs|isaiah|revelation|corinthians|ratio|score|aspect)[a-z]*\\.?',
     '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:t|,)?',

@@ -79,8 +79,7 @@ export function readLabel(label: string, loose = false): LabelReading | null {
   if (!whole) return null
   const found = lookUp(whole) ?? readCompound(label)
   if (found) return found
-  for (const [kind, pattern] of patterns)
-    if (pattern.test(whole)) return { kind, role: null, contact: null }
+  for (const [kind, pattern] of patterns) if (pattern.test(whole)) return { kind, role: null, contact: null }
   if (!loose) return null
   for (let start = 1; start <= whole.length - 2; start++) {
     const tail = words.get(whole.slice(start))
@@ -111,7 +110,8 @@ function readCompound(label: string): LabelReading | null {
   const first = readings[0]
   if (!first || readings.includes(null)) return null
   const kinds = new Set(readings.map((reading) => reading?.kind))
-  if (kinds.size > 1 && (kinds.has('hosts') || kinds.has('guests'))) return { kind: 'people', role: null, contact: null }
+  if (kinds.size > 1 && (kinds.has('hosts') || kinds.has('guests')))
+    return { kind: 'people', role: null, contact: null }
   return first
 }
 
@@ -131,6 +131,13 @@ const furniturePattern = new RegExp(vocabularies.flatMap((v) => v.furniture).joi
 /** Whether a sentence of folded text asks for subscriptions, members, buyers. */
 export function isPromotion(sentence: string): boolean {
   return promotionPattern.test(sentence)
+}
+
+const clausePattern = new RegExp(vocabularies.flatMap((v) => v.clauses).join('|'), 'iu')
+
+/** Whether words that stand where a name would are part of a sentence. */
+export function isClause(words: string): boolean {
+  return clausePattern.test(words)
 }
 
 /** Whether a line of folded text is furniture of a page or a player. Expects it without white space at its edges. */

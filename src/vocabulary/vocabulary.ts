@@ -20,6 +20,8 @@ export interface Vocabulary {
   promotion: readonly string[]
   /** Patterns that tell a line of a page or player, not of the episode. */
   furniture: readonly string[]
+  /** Patterns that tell a clause from a name. */
+  clauses: readonly string[]
   /** Patterns before a clock that make it a time of day, a date, a verse, a score. */
   beforeOtherClock: readonly string[]
   /** Patterns behind a clock that do so. */

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { readSettings } from '../../src/cli/readSettings.js'
+import { UsageError } from '../../src/cli/usageError.js'
+
+describe('readSettings', () => {
+  it('should know what is meant by nothing', () => {
+    expect(readSettings(['-'], {})).toEqual({
+      operands: ['-'],
+      formats: [],
+      output: null,
+      table: null,
+      csvDialect: null,
+      positions: false,
+      stdinName: null,
+      color: 'auto',
+      quiet: false,
+      debug: false,
+    })
+  })
+
+  it('should take - for standard output, --no-color for never, and a format given twice once', () => {
+    const settings = readSettings([], { output: '-', color: false, format: ['csv', 'json', 'csv'] })
+    expect(settings).toMatchObject({ output: null, color: 'never', formats: ['csv', 'json'] })
+  })
+
+  it('should not accept an empty output', () => {
+    expect(() => readSettings([], { output: '' })).toThrow(UsageError)
+  })
+})

@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url'
+import { execa } from 'execa'
+
+const binary = fileURLToPath(new URL('../../bin/notes.js', import.meta.url))
+
+interface RunOptions {
+  cwd?: string
+  input?: string | Uint8Array
+  env?: Record<string, string>
+  /** Run without the rights of root, to whom every file is readable. */
+  uid?: number
+}
+
+/** Run the real binary in a clean environment: what the test runner or the machine sets must not decide about colour or traces. */
+export async function runNotes(args: readonly string[], options: RunOptions = {}) {
+  const { env = {}, input = '', ...rest } = options
+  const result = await execa(process.execPath, [binary, ...args], {
+    ...rest,
+    input,
+    env: cleanEnvironment(env),
+    extendEnv: false,
+    reject: false,
+    stripFinalNewline: false,
+  })
+  return { code: result.exitCode, stdout: String(result.stdout), stderr: String(result.stderr) }
+}
+
+/** Run a line of shell in which `$NOTES` is the command. */
+export async function runShell(line: string, cwd: string, env: Record<string, string> = {}) {
+  const result = await execa('bash', ['-c', line], {
+    cwd,
+    env: { ...cleanEnvironment(env), NOTES: `${process.execPath} ${binary}` },
+    extendEnv: false,
+    reject: false,
+    stripFinalNewline: false,
+    maxBuffer: 100_000_000,
+  })
+  return { code: result.exitCode, stdout: String(result.stdout), stderr: String(result.stderr) }
+}
+
+/** Run a line of shell inside a terminal of 80 columns; what it prints on either stream comes back as one text. */
+export async function runInTerminal(line: string, cwd: string, env: Record<string, string> = {}) {
+  const inside = `stty cols 80; ${line}; echo "[exit $?]"`
+  const quoted = `'${inside.replaceAll("'", `'\\''`)}'`
+  const { stdout } = await runShell(`script -qec ${quoted} /dev/null`, cwd, { SHELL: '/bin/bash', ...env })
+  return stdout.replaceAll('\r\n', '\n')
+}
+
+function cleanEnvironment(env: Record<string, string>): Record<string, string> {
+  return { PATH: process.env.PATH ?? '', TERM: 'xterm', LANG: 'C.UTF-8', ...env }
+}

@@ -1,0 +1,138 @@
+import { Chalk } from 'chalk'
+import stringWidth from 'string-width'
+import { describe, expect, it } from 'vitest'
+import { renderDocument } from '../../../src/cli/view/renderDocument.js'
+import { createChapter, createDocument, createEpisode } from '../createDocument.js'
+
+const page = (width = 60, level: 0 | 1 = 0) => ({ width, chalk: new Chalk({ level }), quiet: false })
+
+const full = createDocument({
+  episodes: [
+    createEpisode({
+      title: '和秘塔聊大模型',
+      podcast: '十字路口',
+      number: '12',
+      published: '2024-05-01',
+      duration: 3725,
+      url: 'https://example.com/12',
+      tagline: '「慢就是快」',
+      description: '这是一期关于搜索的节目。',
+      people: [
+        { name: '闵可锐', role: 'guest', about: '秘塔科技创始人', links: [] },
+        { name: '小明', role: 'host', about: null, links: [] },
+      ],
+      chapters: [
+        createChapter(5, '开场介绍', { section: '上半场' }),
+        createChapter(80, '为什么做搜索', { section: '上半场', notes: ['从翻译开始'] }),
+        createChapter(3605, '结尾', { section: '下半场' }),
+      ],
+      links: [
+        { title: '秘塔 AI', url: 'https://metaso.cn', number: null },
+        { title: '秘塔', url: 'https://metaso.cn', number: null },
+        { title: '上一期', url: null, number: '11' },
+      ],
+      glossary: [{ term: 'BERT', aliases: ['双向编码器'], definition: '一种语言模型。' }],
+      transcript: [
+        { speaker: '小明', start: 5, end: 9, text: '大家好' },
+        { speaker: '闵可锐', start: 10, end: 12, text: '你好' },
+      ],
+    }),
+  ],
+  excerpts: [{ text: '书中自有黄金屋\n第二行', turns: [], source: null }],
+  boilerplate: [{ text: '登录', reason: 'page-furniture' }],
+  messages: [{ rule: 'chapter-order', severity: 'warning', reason: 'goes back', line: 3, column: 1 }],
+})
+
+describe('renderDocument', () => {
+  it('should show what one wants to check at a glance', () => {
+    expect(renderDocument(full, null, page())).toBe(`和秘塔聊大模型
+十字路口 · No. 12 · 2024-05-01 · 1:02:05
+https://example.com/12
+
+「慢就是快」
+
+这是一期关于搜索的节目。
+
+People
+  闵可锐 (guest) 秘塔科技创始人
+  小明 (host)
+
+Chapters
+  上半场
+     0:05  开场介绍
+     1:20  为什么做搜索
+             从翻译开始
+  下半场
+  1:00:05  结尾
+
+Links
+  秘塔 AI  https://metaso.cn
+  No. 11 上一期
+
+Glossary
+  BERT · 双向编码器
+    一种语言模型。
+
+Transcript
+  2 passages · 0:05–0:12 · 小明, 闵可锐
+
+1 excerpt
+  书中自有黄金屋 第二行
+
+Set aside: 1 piece of page furniture
+
+1 message
+  3:1 warning: goes back [chapter-order]
+`)
+  })
+
+  it('should name the input where there are several', () => {
+    expect(renderDocument(full, 'a\u001b.txt', page()).split('\n')[0]).toBe('── a␛.txt')
+  })
+
+  it('should not show messages to those who want quiet', () => {
+    expect(renderDocument(full, null, { ...page(), quiet: true })).not.toContain('chapter-order')
+  })
+
+  it('should say so where nothing was found', () => {
+    expect(renderDocument(createDocument(), null, page())).toBe('No episode and no excerpt found.\n')
+  })
+
+  it('should stay within the width, but not break a URL', () => {
+    const url = `https://example.com/${'x'.repeat(80)}`
+    const long = createDocument({
+      episodes: [
+        createEpisode({
+          title: '很长的标题'.repeat(20),
+          chapters: [createChapter(0, 'a long title, '.repeat(20), { notes: ['很长的说明'.repeat(20)] })],
+          links: [{ title: '链接'.repeat(30), url, number: null }],
+        }),
+      ],
+    })
+    const lines = renderDocument(long, null, page(40)).split('\n')
+    expect(lines).toContain(`    ${url}`)
+    for (const line of lines) if (!line.includes(url)) expect(stringWidth(line)).toBeLessThanOrEqual(40)
+  })
+
+  it('should let nothing in the text move the cursor or change colours, in any field', () => {
+    const evil = '\u001b[2J\u001b]0;x\u0007\u009b31m\u202e\rX'
+    const poison = (value: unknown): unknown => {
+      if (typeof value === 'string') return `${value}${evil}`
+      if (Array.isArray(value)) return value.map(poison)
+      if (typeof value !== 'object' || value === null) return value
+      const entries = Object.entries(value)
+      return Object.fromEntries(entries.map(([key, inner]) => [key, key === 'severity' ? inner : poison(inner)]))
+    }
+    // The shape is that of `full`: only its strings differ.
+    const shown = renderDocument(poison(full) as typeof full, evil, page())
+    expect(shown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u)
+    const coloured = renderDocument(poison(full) as typeof full, evil, page(60, 1))
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: our own colours
+    expect(coloured.replace(/\u001b\[\d+m/g, '').replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+  })
+
+  it('should colour only where it may', () => {
+    expect(renderDocument(full, null, page(60, 0))).not.toContain('\u001b')
+    expect(renderDocument(full, null, page(60, 1))).toContain('\u001b[1m和秘塔聊大模型\u001b[22m')
+  })
+})
