@@ -13,7 +13,9 @@ import { labelDocument } from './labelDocument.js'
  * @returns {Sample[]}
  */
 export function readFixtures() {
-  return listFixtures().map(({ name, folder, input, path }) => {
+  const fixtures = listFixtures()
+  if (fixtures.length === 0) throw new Error('Cannot find a fixture, expected `fixtures/<situation>/`')
+  return fixtures.map(({ name, folder, input, path }) => {
     /** @type {Document} */
     const expected = JSON.parse(readFileSync(new URL('document.json', folder), 'utf8'))
     const isPlain = expected.source.format === 'text'

@@ -1,5 +1,5 @@
+import { formatClock } from '../text/formatClock.js'
 import { chaptersOf } from './chaptersOf.js'
-import { formatClock } from './formatClock.js'
 import type { Rule } from './rule.js'
 
 /** A time that an episode states twice. Both chapters are kept. */

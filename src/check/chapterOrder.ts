@@ -1,5 +1,5 @@
+import { formatClock } from '../text/formatClock.js'
 import { chaptersOf } from './chaptersOf.js'
-import { formatClock } from './formatClock.js'
 import type { Rule } from './rule.js'
 
 /** Times that run backwards. The author's order is kept. */

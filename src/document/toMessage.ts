@@ -1,8 +1,8 @@
-import type { VFileMessage } from 'vfile-message'
+import type { VFile } from 'vfile'
 import type { DocumentMessage } from './document.js'
 
 /** A message of a VFile as the document lists it: fatal is an error, `fatal: null` an information. */
-export function toMessage(message: VFileMessage): DocumentMessage {
+export function toMessage(message: VFile['messages'][number]): DocumentMessage {
   return {
     rule: message.ruleId ?? 'unknown',
     severity: message.fatal ? 'error' : message.fatal === false ? 'warning' : 'info',

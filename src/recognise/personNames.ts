@@ -1,5 +1,6 @@
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
+import { isClause } from '../vocabulary/lexicon.js'
 
 /** Names of several people are no longer each than this. UTF-16 units. */
 const longest = 24
@@ -7,21 +8,37 @@ const longest = 24
 /**
  * The names on a line that is nothing but names: `史炎、大雄 / 周鱼`. One span, the whole line, where it is not.
  */
-export function splitNames({ folded, enclosed }: Text, { start, end }: Span): Span[] {
+export function splitNames(text: Text, span: Span): Span[] {
+  const { folded } = text
+  const parts = splitAt(text, span, /[、/&;|+,]/)
+  if (
+    parts.length > 1 &&
+    parts.every((part) => isName(folded.slice(part.start, part.end))) &&
+    !isNameAndAbout(folded, parts)
+  )
+    return parts
+  const words = splitAt(text, span, / /)
+  return words.length > 1 && areSingleNames(words.map((part) => folded.slice(part.start, part.end))) ? words : [span]
+}
+
+/** `何某 Sati 彭某某`: words of which each can be a name by itself. Two Latin words are as likely one name. */
+function areSingleNames(words: readonly string[]): boolean {
+  const han = words.filter((word) => /^[\p{Script=Han}·]{2,4}$/u.test(word)).length
+  const latin = words.filter((word) => /^[A-Z][\w.-]{1,14}$/.test(word)).length
+  return han + latin === words.length && (han >= 2 || (han === 1 && words.length >= 3)) && !words.some(isClause)
+}
+
+function splitAt({ folded, enclosed }: Text, { start, end }: Span, separator: RegExp): Span[] {
   const parts: Span[] = []
   let from = start
   for (let at = start; at <= end; at++) {
-    const separates = at === end || (!enclosed[at] && /[、/&;|+,]/.test(folded[at] ?? ''))
+    const separates = at === end || (!enclosed[at] && separator.test(folded[at] ?? ''))
     if (!separates) continue
     const part = trim(folded, { start: from, end: at })
     if (part.end > part.start) parts.push(part)
     from = at + 1
   }
-  return parts.length > 1 &&
-    parts.every((part) => isName(folded.slice(part.start, part.end))) &&
-    !isNameAndAbout(folded, parts)
-    ? parts
-    : [{ start, end }]
+  return parts
 }
 
 function isName(words: string): boolean {

@@ -37,6 +37,7 @@ export function readPiece(text: Text, segment: Segment): Piece {
   if (body.start === body.end) return { ...plain, kind: 'blank' }
   const words = text.folded.slice(body.start, body.end)
   if (isRuler(words)) return { ...plain, kind: 'ruler' }
+  if (!/[\p{L}\p{N}]/u.test(words)) return { ...plain, kind: 'blank' }
   const { clock, clockLast } = readClock(text, body)
   const lead = measureLead(text.folded, body.start, body.end)
   const inner = { start: Math.min(body.start + lead, body.end), end: body.end }

@@ -1,6 +1,6 @@
 import type { Text } from '../text/text.js'
 import type { EpisodeContent, LabelKind } from '../tree/nodes.js'
-import type { Block } from './block.js'
+import { type Block, spansOf } from './block.js'
 import type { Place } from './place.js'
 import { readChapters } from './readChapters.js'
 import { readContacts } from './readContacts.js'
@@ -35,7 +35,7 @@ const readers: Readonly<Record<LabelKind, Reader>> = {
   contacts: readContacts,
   promotion: readPromotion,
   metadata: readMetadata,
-  other: readProse,
+  other: readWithLabel,
 }
 
 /** The nodes of a block, its label first. */
@@ -55,9 +55,4 @@ function readTimed(text: Text, block: Block, place: Place): EpisodeContent[] {
   const prose = block.pieces.some((piece) => !piece.mark && piece.body.end - piece.body.start > 120)
   if (block.kind === 'chapters' && prose) return readOutline(text, block, place)
   return readTopics(text, block, place)
-}
-
-function spansOf({ value, pieces }: Block) {
-  const spans = pieces.map((piece) => piece.body)
-  return value ? [value, ...spans] : spans
 }

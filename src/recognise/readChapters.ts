@@ -2,8 +2,9 @@ import { ranked } from '../segment/marks.js'
 import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
 import { spansIn, type Text } from '../text/text.js'
+import { trimSpan } from '../text/trimSpan.js'
 import type { Chapter, EpisodeContent, Note } from '../tree/nodes.js'
-import { type Block, trimSpan } from './block.js'
+import type { Block } from './block.js'
 import type { Piece } from './piece.js'
 import type { Place } from './place.js'
 import { readProse } from './readProse.js'
@@ -49,7 +50,7 @@ function withValue(text: Text, { value, pieces }: Block): Piece[] {
     kind: 'text',
     mark: '',
     indent: 0,
-    body: trimSpan(text, value),
+    body: trimSpan(text.folded, value),
     label: null,
     clock: null,
     clockLast: false,
@@ -154,7 +155,7 @@ function addNote(text: Text, chapter: Chapter, { body }: Piece, place: Place): v
 
 function section(text: Text, { body }: Piece, place: Place): EpisodeContent {
   const span = { ...body }
-  while (span.end > span.start && /[\s:#】*]/.test(text.folded[span.end - 1] ?? '')) span.end--
+  while (span.end > span.start && /[\s:#】*|]/.test(text.folded[span.end - 1] ?? '')) span.end--
   while (span.start < span.end && /[【#*]/.test(text.folded[span.start] ?? '')) span.start++
   const value = clean(text.source.slice(span.start, span.end))
   return { type: 'section', value: value || clean(text.source.slice(body.start, body.end)), position: place(body) }
@@ -167,7 +168,7 @@ function paragraph(text: Text, { body }: Piece, place: Place): EpisodeContent {
 function readChapter(text: Text, piece: Piece, place: Place): Chapter {
   const clock = piece.clock
   if (!clock) throw new TypeError('a chapter has a time')
-  const whole = trimSpan(text, piece)
+  const whole = trimSpan(text.folded, piece)
   const span = piece.clockLast ? { start: piece.body.start, end: clock.start } : { start: clock.end, end: whole.end }
   const title = trimSeparators(text, span)
   const url = spansIn(text.urls, title)[0]

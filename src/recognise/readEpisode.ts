@@ -1,7 +1,8 @@
 import type { Text } from '../text/text.js'
 import type { Episode, EpisodeContent } from '../tree/nodes.js'
-import { groupBlocks } from './block.js'
 import { findShow } from './findShow.js'
+import { groupBlocks } from './groupBlocks.js'
+import { mergePeople } from './mergePeople.js'
 import type { Piece } from './piece.js'
 import type { Place } from './place.js'
 import { readBlock } from './readBlock.js'
@@ -17,5 +18,5 @@ export function readEpisode(text: Text, pieces: readonly Piece[], place: Place):
     const show = findShow(text, span)
     if (show) children.push({ type: 'field', name: 'podcast', value: show.name, position: place(show.span) })
   }
-  return { type: 'episode', children, position: place(span) }
+  return { type: 'episode', children: mergePeople(children), position: place(span) }
 }

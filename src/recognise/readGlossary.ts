@@ -3,7 +3,7 @@ import type { Span } from '../text/lines.js'
 import { spanAt, type Text } from '../text/text.js'
 import type { EpisodeContent, Term } from '../tree/nodes.js'
 import { isPromotion } from '../vocabulary/lexicon.js'
-import type { Block } from './block.js'
+import { type Block, spansOf } from './block.js'
 import type { Place } from './place.js'
 import { readParagraph } from './readProse.js'
 
@@ -12,10 +12,8 @@ const longest = 80
 
 /** Terms with their definitions: on one line, or the definition on the lines below. */
 export function readGlossary(text: Text, block: Block, place: Place): EpisodeContent[] {
-  const spans = block.pieces.map((piece) => piece.body)
-  if (block.value) spans.unshift(block.value)
   const nodes: EpisodeContent[] = []
-  for (const span of spans) {
+  for (const span of spansOf(block)) {
     const term = isPromotion(text.folded.slice(span.start, Math.min(span.end, span.start + longest)))
       ? null
       : readTerm(text, span, place)

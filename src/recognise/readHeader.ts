@@ -44,7 +44,7 @@ export function readHeader(
     } else if (readDate(words)) take(piece, 'published', readDate(words))
     else if (isTagline(text, piece.body))
       take(piece, 'tagline', clean(text.source.slice(piece.body.start + 1, piece.body.end - 1)))
-    else if (nodes.some((node) => node.type === 'field' && node.value === value)) taken.add(piece)
+    else if (nodes.some((node) => node.type === 'field' && isSame(node.value, value))) taken.add(piece)
     else if (piece !== head[0] && words.length > 40) break
   }
   return { nodes, rest: pieces.filter((piece) => !taken.has(piece)) }
@@ -79,6 +79,7 @@ const numbers: readonly RegExp[] = [
   /^#?(\d{1,4})(?: ?[.、|:)\]】_-] ?|\s+)(?=[^\d\s年月日个万亿天岁])/,
   /[\s|(【[「](?:vol|ep|no|e|#)[\s.#]*(\d{1,4})(?![\d%])/i,
   /第 ?(\d{1,4}) ?(?:期|集|回)/,
+  /\| ?(\d{1,4})[ :](?=\p{L})/u,
 ]
 
 /** The number of the episode that a title states. Expects folded text. */
@@ -88,6 +89,11 @@ export function readNumber(title: string): string | null {
     if (match?.[1]) return match[1]
   }
   return null
+}
+
+/** The same words again, with or without the number before them. */
+function isSame(field: string, line: string): boolean {
+  return field === line || (line.length >= 6 && field.endsWith(line) && field.length - line.length <= 10)
 }
 
 /** A quotation that is the whole of a line. */

@@ -3,18 +3,16 @@ import type { Span } from '../text/lines.js'
 import { spansIn, type Text } from '../text/text.js'
 import type { EpisodeContent, Link } from '../tree/nodes.js'
 import { isPromotion } from '../vocabulary/lexicon.js'
-import type { Block } from './block.js'
+import { type Block, spansOf } from './block.js'
 import type { Place } from './place.js'
 import { readParagraph } from './readProse.js'
 
-const number = /^(?:vol|ep|e|no|#|第|s\d{1,2}e)?[. ]?(\d{1,4}) ?(?:[:.、|]|期|集)/i
+const number = /^(?:(?:vol|ep|e|no|#|s\d{1,2}e)[. ]?(\d{1,4})(?!\d)|第? ?(\d{1,4}) ?(?:[:.、|]|期|集))/i
 
 /** A list of links: titles with or without URLs, one a line; a URL on the line below its title belongs to it. */
 export function readLinks(text: Text, block: Block, place: Place): EpisodeContent[] {
-  const spans = block.pieces.map((piece) => piece.body)
-  if (block.value) spans.unshift(block.value)
   const nodes: EpisodeContent[] = []
-  for (const span of spans) {
+  for (const span of spansOf(block)) {
     const node = readLink(text, span, place)
     const previous = nodes.at(-1)
     if (node.type === 'link' && node.title === null && previous?.type === 'link' && previous.url === null)
@@ -37,10 +35,15 @@ function readLink(text: Text, span: Span, place: Place): EpisodeContent {
     type: 'link',
     title: value || null,
     url: url ? text.source.slice(url.start, url.end) : null,
-    number: number.exec(text.folded.slice(title.start, title.end))?.[1] ?? null,
+    number: readNumber(text.folded.slice(title.start, title.end)),
     position: place(span),
   }
   return link.title === null ? readParagraph(text, span, place) : link
+}
+
+function readNumber(title: string): string | null {
+  const match = number.exec(title)
+  return match?.[1] ?? match?.[2] ?? null
 }
 
 /** A sentence or more is no title. */

@@ -3,28 +3,41 @@ import type { Span } from '../text/lines.js'
 import { spansIn, type Text } from '../text/text.js'
 import type { EpisodeContent, Person } from '../tree/nodes.js'
 import { isPromotion, readRole } from '../vocabulary/lexicon.js'
-import type { Block } from './block.js'
+import { type Block, labelLine, spansOf } from './block.js'
 import { splitNames } from './personNames.js'
 import type { Place } from './place.js'
-import { findContacts } from './readContact.js'
+import { findContacts, readContact } from './readContact.js'
 import { readPerson } from './readPerson.js'
 import { readParagraph } from './readProse.js'
 
-/** The people under a label, each with the label's role or the one its own line names. */
+/** The people under a label, each with the label's role or the one its own line names; accounts among them are contacts. */
 export function readPeople(text: Text, block: Block, place: Place): EpisodeContent[] {
   const role = block.label?.reading.role ?? null
-  const spans = block.pieces.map((piece) => piece.body)
-  if (block.value) spans.unshift(block.value)
   const nodes: EpisodeContent[] = []
-  for (const span of spans) {
-    const previous = nodes.at(-1)
-    const people = readLine(text, span, role, place)
-    if (people.length > 0) nodes.push(...people, ...contactsOf(text, span, place))
-    else if (previous?.type === 'person' && previous.about === null && previous.position?.end.offset !== span.end)
-      previous.about = clean(text.source.slice(span.start, span.end))
-    else nodes.push(readParagraph(text, span, place))
+  for (const span of spansOf(block)) {
+    const contact = span === block.value ? null : readContact(text, span)
+    const people = contact ? [] : readLine(text, span, role, place)
+    const last = nodes.findLast((node) => node.type === 'person')
+    if (contact) nodes.push({ type: 'contact', ...contact, position: place(span) })
+    else if (people.length > 0) nodes.push(...people, ...contactsOf(text, span, place))
+    else if (last && isAbout(text, span, block))
+      last.about = joinAbout(last.about, clean(text.source.slice(span.start, span.end)))
+    else nodes.push(readParagraph(text, span === block.value ? (labelLine(block) ?? span) : span, place))
   }
-  return block.kind === 'people' ? assignRoles(nodes) : nodes
+  return assignRoles(nodes, block.kind)
+}
+
+/** In a list of people, a line that names nobody says more of the one before; behind names on the label's line it is prose. */
+function isAbout({ folded }: Text, span: Span, { value }: Block): boolean {
+  return (
+    value === null &&
+    !isPromotion(folded.slice(span.start, span.end)) &&
+    !/^https?:/.test(folded.slice(span.start, span.start + 6))
+  )
+}
+
+function joinAbout(about: string | null, more: string): string {
+  return about ? `${about} ${more}` : more
 }
 
 function contactsOf(text: Text, span: Span, place: Place): EpisodeContent[] {
@@ -58,11 +71,12 @@ function readLine(text: Text, span: Span, role: string | null, place: Place): Pe
 
 const hosting = /主持|主播|主理|host/i
 
-/** A list without role words: who is said to host does, the others are their guests. */
-function assignRoles(nodes: EpisodeContent[]): EpisodeContent[] {
+/** Without a role word: who is said to host does, the others of a list are guests, those of a list of credits made the show. */
+function assignRoles(nodes: EpisodeContent[], kind: Block['kind']): EpisodeContent[] {
   for (const node of nodes) {
     if (node.type !== 'person' || node.role !== 'unknown') continue
-    node.role = node.about && hosting.test(node.about) ? 'host' : (readRole(node.about ?? '') ?? 'guest')
+    if (kind === 'credits') node.role = 'producer'
+    else node.role = node.about && hosting.test(node.about) ? 'host' : (readRole(node.about ?? '') ?? 'guest')
   }
   return nodes
 }

@@ -1,16 +1,15 @@
 import { clean } from '../text/clean.js'
-import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
 import type { EpisodeContent } from '../tree/nodes.js'
-import type { Block } from './block.js'
+import { type Block, labelLine } from './block.js'
 import type { Place } from './place.js'
 import { readParagraph } from './readProse.js'
 
-/** Standing promotion: set aside, but for the accounts and pictures it names. */
+/** Standing promotion: set aside with its label, but for the accounts and pictures it names. */
 export function readPromotion(text: Text, block: Block, place: Place): EpisodeContent[] {
-  const spans: Span[] = block.pieces.map((piece) => piece.body)
-  if (block.value) spans.unshift(block.value)
-  const nodes = spans.map((span): EpisodeContent => {
+  const head = labelLine(block)
+  const spans = block.pieces.map((piece) => piece.body)
+  return (head ? [head, ...spans] : spans).map((span): EpisodeContent => {
     const node = readParagraph(text, span, place)
     if (node.type !== 'paragraph' && node.type !== 'link') return node
     return {
@@ -20,5 +19,4 @@ export function readPromotion(text: Text, block: Block, place: Place): EpisodeCo
       position: place(span),
     }
   })
-  return nodes
 }

@@ -3,7 +3,7 @@ import type { Span } from '../text/lines.js'
 import { spansIn, type Text } from '../text/text.js'
 import type { EpisodeContent } from '../tree/nodes.js'
 import { isFurniture, isPromotion } from '../vocabulary/lexicon.js'
-import type { Block } from './block.js'
+import { type Block, spansOf } from './block.js'
 import type { Place } from './place.js'
 import { readContact } from './readContact.js'
 
@@ -11,10 +11,29 @@ const picture = /\.(?:png|jpe?g|gif|webp|avif|bmp|svg)(?:$|[?#!@])/i
 
 /** Prose: paragraphs, with images, links on a line of their own, contacts, promotion and furniture told apart. */
 export function readProse(text: Text, block: Block, place: Place): EpisodeContent[] {
-  const spans = block.pieces.map((piece) => piece.body)
-  if (block.label && block.kind === 'other') spans.unshift(block.label.words)
-  if (block.value) spans.unshift(block.value)
-  return spans.map((span) => readParagraph(text, span, place))
+  return joinWrapped(text, spansOf(block)).map((span) => readParagraph(text, span, place))
+}
+
+/** A line that runs on without an end of sentence, this long at least, was wrapped by hand. UTF-16 units. */
+const wrapped = 60
+
+/** Lines of a hard-wrapped paragraph as one. */
+function joinWrapped({ folded }: Text, spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const [i, span] of spans.entries()) {
+    const last = joined.at(-1)
+    const line = spans[i - 1]
+    const runsOn = line && line.end - line.start >= wrapped && /[\p{L}\p{N},、]/u.test(folded[line.end - 1] ?? '')
+    const continues = /^[,。、;:!?]/.test(folded.slice(span.start, span.start + 1))
+    if (last && line && (continues || (runsOn && isAdjacent(folded, line, span)))) last.end = span.end
+    else joined.push({ ...span })
+  }
+  return joined
+}
+
+/** Nothing but one line break stands between. */
+function isAdjacent(folded: string, first: Span, second: Span): boolean {
+  return /^[ \u200b]*(?:\r\n|\n|\r)[ \u200b]*$/.test(folded.slice(first.end, second.start))
 }
 
 /** What one line of prose is. */

@@ -23,7 +23,9 @@ export function splitEpisodes(text: Text, pieces: readonly Piece[]): Part[] {
   const parts: Part[] = []
   for (const [i, line] of lines.entries()) {
     const last = parts.at(-1)
-    if (whole[i] || !last) parts.push({ furniture: !whole[i] && isFurnitureLine(text, line), pieces: [...line] })
+    const heads = i <= first && last && !last.furniture
+    if (heads) last.pieces.push(...line)
+    else if (whole[i] || !last) parts.push({ furniture: !whole[i] && isFurnitureLine(text, line), pieces: [...line] })
     else if (last.furniture || isStray(text, line, i > whole.lastIndexOf(true))) pushTo(parts, true, line)
     else last.pieces.push(...line)
   }

@@ -1,17 +1,22 @@
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
-import { contactWords } from '../vocabulary/lexicon.js'
+import { contactWords, isClause, isPromotion } from '../vocabulary/lexicon.js'
 import { cutAroundUrls } from './cutAroundUrls.js'
 import type { Gap } from './gaps.js'
 
 const account = new RegExp(`(?:${contactWords})(?: ?id)?[:@ ]*$`, 'iu')
 const accountWithHandle = new RegExp(`(?:${contactWords})(?: ?id)?[:@ ]+[^\\s,;]{2,24}$`, 'iu')
 
+function startsSentence(words: string): boolean {
+  return isPromotion(words) || isClause(words.slice(0, 6))
+}
+
 /** Cut flattened lists of people and of their like: at lost line breaks, and behind the handle of an account, never inside one. */
 export function cutPeople(text: Text, region: Span, gaps: readonly Gap[]): number[] {
   const breaks = gaps.filter((gap) => {
     const before = text.folded.slice(Math.max(region.start, gap.start - 40), gap.start)
     if (account.test(before)) return false
+    if (gap.score >= 0.5 && startsSentence(text.folded.slice(gap.end, gap.end + 24))) return true
     return gap.score >= 0.7 || (gap.score > 0 && accountWithHandle.test(before))
   })
   return [...breaks.map((gap) => gap.end), ...cutAroundUrls(text, region)]

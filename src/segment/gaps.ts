@@ -1,5 +1,6 @@
 import { classify } from '../text/characters.js'
 import type { Span } from '../text/lines.js'
+import { matchesIn } from '../text/matchesIn.js'
 import type { Text } from '../text/text.js'
 
 /** White space inside a line, and how likely a line break was lost there: 0 never, 1 surely. */
@@ -17,10 +18,8 @@ const titles = new Set('《「『【')
  */
 export function findGaps({ folded, enclosed }: Text, { start, end }: Span): Gap[] {
   const gaps: Gap[] = []
-  const blank = / +/g
-  blank.lastIndex = start
-  for (let match = blank.exec(folded); match && match.index < end; match = blank.exec(folded)) {
-    const gap = { start: match.index, end: match.index + match[0].length }
+  for (const { start: from, end: to } of matchesIn(folded, { start, end }, / +/g)) {
+    const gap = { start: from, end: to }
     if (gap.start === start || gap.end >= end) continue
     const inside = enclosed[gap.start] === 1 && enclosed[gap.end] === 1 && enclosed[gap.start - 1] === 1
     gaps.push({ ...gap, score: inside ? 0 : scoreGap(folded, gap) })

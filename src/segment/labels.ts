@@ -1,4 +1,5 @@
 import type { Span } from '../text/lines.js'
+import { matchesIn } from '../text/matchesIn.js'
 import type { Text } from '../text/text.js'
 import { spanAt } from '../text/text.js'
 import { type LabelReading, readLabel } from '../vocabulary/lexicon.js'
@@ -13,8 +14,7 @@ export interface Label extends Span {
 }
 
 const bracket =
-  /【 ?([^【】\n]{1,24}?) ?】 ?:?|(?:\[ ?([^[\]\d\n]{2,16}?) ?\]|『 ?([^『』\n]{2,16}?) ?』|「 ?([^「」\n]{2,16}?) ?」|\| ?([^|\n]{2,12}?) ?\|) ?:?/g
-const colonOrEnd = /[:]/g
+  /【 ?([^【】\n]{1,24}?) ?】 ?:?|(?:\[ ?([^[\]\d\n]{2,16}?) ?\]|『 ?([^『』\n]{2,16}?) ?』|「 ?([^「」\n]{2,16}?) ?」|\| ?([^|\n]{2,12}?) ?\||\*\* ?([^*\n]{2,20}?) ?\*\*) ?:?/g
 
 /** A label's words reach back no further than this from its colon. UTF-16 units. */
 const reach = 40
@@ -32,16 +32,15 @@ export function findLabels(text: Text, span: Span): Label[] {
 }
 
 function* findBracketLabels({ folded, urls }: Text, span: Span): Generator<Label> {
-  bracket.lastIndex = span.start
-  for (let match = bracket.exec(folded); match && match.index < span.end; match = bracket.exec(folded)) {
+  for (const { start: open, end, match } of matchesIn(folded, span, bracket)) {
     const words = match.slice(1).find((group) => group !== undefined) ?? ''
-    if (spanAt(urls, match.index)) continue
+    if (spanAt(urls, open)) continue
     const known = readLabel(words, match[1] !== undefined)
-    if ((!known && match[1] === undefined) || !opensLine(folded, span, match.index)) continue
-    const at = match.index + match[0].indexOf(words)
+    if ((!known && match[1] === undefined) || !opensLine(folded, span, open)) continue
+    const at = open + match[0].indexOf(words)
     yield {
-      start: startOfLead(folded, span, match.index),
-      end: match.index + match[0].length,
+      start: startOfLead(folded, span, open),
+      end,
       words: { start: at, end: at + words.length },
       reading: known ?? { kind: 'other', role: null, contact: null },
       form: 'bracket',
@@ -50,9 +49,7 @@ function* findBracketLabels({ folded, urls }: Text, span: Span): Generator<Label
 }
 
 function* findColonLabels({ folded, urls, enclosed, clocks }: Text, span: Span): Generator<Label> {
-  colonOrEnd.lastIndex = span.start
-  for (let match = colonOrEnd.exec(folded); match && match.index < span.end; match = colonOrEnd.exec(folded)) {
-    const colon = match.index
+  for (const { start: colon } of matchesIn(folded, span, /:/g)) {
     if (enclosed[colon] || spanAt(urls, colon) || spanAt(clocks, colon) || folded.startsWith('//', colon + 1)) continue
     const label = readBack(folded, span, colon)
     if (label) yield label
@@ -84,9 +81,7 @@ const bareKinds = new Set(['chapters', 'links', 'glossary', 'people', 'guests', 
 
 function* findBareLabels({ folded, enclosed }: Text, span: Span): Generator<Label> {
   const breaks = /(?:[。!?…)】」》”"☆:\p{Script=Han}a-z0-9]) +/gu
-  breaks.lastIndex = span.start
-  for (let match = breaks.exec(folded); match && match.index < span.end; match = breaks.exec(folded)) {
-    const at = match.index + match[0].length
+  for (const { end: at } of matchesIn(folded, span, breaks)) {
     if (enclosed[at] || at >= span.end) continue
     const start = at + measureLead(folded, at, span.end)
     const word = /^[\p{Script=Han}]{2,8}(?= |$)/u.exec(folded.slice(start, Math.min(span.end, start + 10)))?.[0]

@@ -14,7 +14,7 @@ import { findLabels, type Label } from './labels.js'
 export function recoverLines(text: Text, line: Span): number[] {
   const clocks = findChapterClocks(text, line)
   const labels = findLabels(text, line)
-  if (clocks.length < 2 && labels.length < 2) return []
+  if (clocks.length < 2 && labels.length < 2) return cutHeadingBeforeTime(text, line, clocks[0])
   const announced = labels.filter((label) => isListOfTimes(label)).map((label) => label.end)
   const runs = findChapterRuns(clocks, [line.start, ...announced]).filter(
     (run) => run.length > 1 || run[0] !== undefined,
@@ -26,6 +26,12 @@ export function recoverLines(text: Text, line: Span): number[] {
     ...kept.filter((label) => label.form === 'bare').map((label) => skipBlanks(text.folded, label.end)),
     ...cutRegions(text, line, kept, runs),
   ]
+}
+
+/** `某某｜02:55 标题`: a heading, a bar, a chapter. */
+function cutHeadingBeforeTime({ folded }: Text, line: Span, clock: ChapterClock | undefined): number[] {
+  if (!clock || !/\p{L}/u.test(folded.slice(clock.end, line.end))) return []
+  return /^[^|,。:]{1,16}\|\s*$/.test(folded.slice(line.start, clock.start)) ? [clock.start] : []
 }
 
 function isListOfTimes({ reading: { kind } }: Label): boolean {

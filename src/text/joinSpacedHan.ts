@@ -30,7 +30,7 @@ export function joinSpacedHan(words: string): string {
     .replace(/(?<=[,.?!;:，。？！；：、%]) +(?=[^\s])/gu, (blank, offset: number, whole: string) =>
       keepsBlank(whole, offset, offset + blank.length) ? ' ' : '',
     )
-    .replace(/(?<=\d) +(?=[\u3400-\u9fff])/gu, (blank, offset: number, whole: string) =>
+    .replace(/(?<=\d) +(?=[\u3400-\u9fff])/gu, (_blank, offset: number, whole: string) =>
       endsInWord(whole, offset) ? ' ' : '',
     )
     .replace(/(?<=[\u3400-\u9fff]) +(?=\d)/gu, '')

@@ -280,7 +280,6 @@ export const chinese: Vocabulary = {
       '制作人员',
       '制作名单',
       '制作组',
-      '制作',
       '幕后',
       '幕后制作',
       '幕后团队',
@@ -512,6 +511,7 @@ export const chinese: Vocabulary = {
       '客人',
     ],
     producer: [
+      '制作',
       '制作人',
       '制片',
       '制片人',
@@ -600,6 +600,7 @@ export const chinese: Vocabulary = {
       '视频剪辑',
     ],
     writer: [
+      '采访',
       '文案',
       '撰文',
       '撰稿',

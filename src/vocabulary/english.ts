@@ -240,7 +240,7 @@ export const english: Vocabulary = {
     '^(?:popular|other|more|related|similar|recent|latest|trending) .{0,30}(?:episodes|podcasts|transcripts|shows)\\b',
     '^transcribed and ready',
     '^(?:ai deep dive|ai chapters|transcript|deep dive|share|download|play|pause|subscribe|log ?in|sign ?(?:in|up)|menu|home|search|next|previous|loading\\.*|copy link|read more|show more|see all|view all|embed|report|comments?|likes?|cookie settings|privacy policy|terms of (?:service|use)|skip to content)(?: (?:ai deep dive|ai chapters|transcript|deep dive|share|download|play|comments?))*$',
-    '^(?:powered by|copyright|©)',
+    '^(?:see .{0,30}privacy|hosted (?:on|by) |learn more about your ad choices|powered by|copyright|©)',
     '^\\d[\\d,.]*[km]? (?:views|plays|likes|comments|followers|subscribers|listens)$',
   ],
   clauses: [

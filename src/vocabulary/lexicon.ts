@@ -107,9 +107,10 @@ function readCompound(label: string): LabelReading | null {
   const parts = label.split(/[/&+、|,]|和|与|及| and /).map(normalise)
   if (parts.length < 2 || parts.length > 4) return null
   const readings = parts.map(lookUp)
-  const first = readings[0]
-  if (!first || readings.includes(null)) return null
-  const kinds = new Set(readings.map((reading) => reading?.kind))
+  const first = readings.find((reading) => reading?.role) ?? readings.find((reading) => reading !== null)
+  const unknown = parts.filter((part, i) => readings[i] === null && (part.length > 4 || first?.role === null))
+  if (!first || unknown.length > 0) return null
+  const kinds = new Set(readings.map((reading) => reading?.kind).filter((kind) => kind !== undefined))
   if (kinds.size > 1 && (kinds.has('hosts') || kinds.has('guests')))
     return { kind: 'people', role: null, contact: null }
   return first

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { execa } from 'execa'
 
@@ -25,9 +26,25 @@ export async function runNotes(args: readonly string[], options: RunOptions = {}
   return { code: result.exitCode, stdout: String(result.stdout), stderr: String(result.stderr) }
 }
 
+/** Start the binary, interrupt it once it waits for input, and see how it ends. */
+export async function interruptNotes(args: readonly string[], cwd: string) {
+  const running = execa(process.execPath, [binary, ...args], {
+    cwd,
+    env: cleanEnvironment({}),
+    extendEnv: false,
+    reject: false,
+    stdin: 'pipe',
+    stripFinalNewline: false,
+  })
+  await setTimeout(1500)
+  running.kill('SIGINT')
+  const result = await running
+  return { code: result.exitCode, stdout: String(result.stdout), stderr: String(result.stderr) }
+}
+
 /** Run a line of shell in which `$NOTES` is the command. */
 export async function runShell(line: string, cwd: string, env: Record<string, string> = {}) {
-  const result = await execa('bash', ['-c', line], {
+  const result = await execa('bash', ['--norc', '-c', line], {
     cwd,
     env: { ...cleanEnvironment(env), NOTES: `${process.execPath} ${binary}` },
     extendEnv: false,

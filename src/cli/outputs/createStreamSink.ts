@@ -13,8 +13,8 @@ export type Join = 'array' | 'lines' | 'merge'
  * second XML file would be neither front matter nor header.
  */
 export function chooseJoin(format: Format): Join | null {
-  if (/[/+]json$/.test(format.mediaType)) return 'array'
   if (/ndjson|jsonl|json-lines|json-seq|^text\/plain\b/.test(format.mediaType)) return 'lines'
+  if (/[/+]json\b/.test(format.mediaType)) return 'array'
   if (/^text\/csv\b/.test(format.mediaType)) return 'merge'
   return null
 }

@@ -1,4 +1,4 @@
-import { type Emitter, formats, loadEmitter } from '../../index.js'
+import { type Document, type Emitter, formats, loadEmitter } from '../../index.js'
 import { Problem } from '../problem.js'
 import type { Settings } from '../settings.js'
 import { suggestName } from '../suggestName.js'
@@ -29,20 +29,31 @@ function bindOptions(emitter: Emitter, options: object | undefined, severalFiles
   return { name, extension, mediaType, severalFiles, emit: (document) => emitter.emit(document, options) }
 }
 
-/** What a user's own emitter throws is no bug in notes. */
+/** What a user's own emitter does wrong is no bug in notes. */
 function bindModule(emitter: Emitter, path: string): Format {
   const format = bindOptions(emitter, undefined, false)
   return {
     ...format,
     emit(document) {
-      try {
-        return format.emit(document)
-      } catch (error) {
-        const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-        throw new Problem(path, `this emitter failed at ${document.source.path ?? '<stdin>'} (${reason}); mend it`)
-      }
+      const output = tryEmit(format, document, path)
+      if (isOutput(output)) return output
+      throw new Problem(path, 'this emitter gave neither a text nor texts by file name; mend it')
     },
   }
+}
+
+function tryEmit(format: Format, document: Document, path: string): unknown {
+  try {
+    return format.emit(document)
+  } catch (error) {
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+    throw new Problem(path, `this emitter failed at ${document.source.path ?? '<stdin>'} (${reason}); mend it`)
+  }
+}
+
+function isOutput(value: unknown): value is string | Record<string, string> {
+  if (typeof value === 'string') return true
+  return typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string')
 }
 
 function bindCsv(emitter: Emitter, { table, csvDialect }: Settings): Format {

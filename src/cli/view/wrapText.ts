@@ -1,4 +1,5 @@
 import stringWidth from 'string-width'
+import { splitGraphemes } from './splitGraphemes.js'
 
 const open = '(\\[{（［｛《〈「『【〖〔“‘'
 const close = ')\\]}）］｝》〉」』】〗〕”’，。、；：！？…—·,.;:!?%％'
@@ -8,8 +9,6 @@ const wide = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=
  * with `《`. The classes exclude each other, so the pattern is linear.
  */
 const units = new RegExp(`[ ]+|[${open}]*(?:[${wide}]|[^ ${open}${close}${wide}]+)?[${close}]*`, 'gu')
-const segmenter = new Intl.Segmenter()
-
 /**
  * Break one line of plain text into lines no wider than `width` columns, as Chinese and Latin typography want it.
  *
@@ -22,8 +21,7 @@ export function wrapText(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
   let used = 0
-  for (const unit of splitUnits(text, width)) {
-    const size = stringWidth(unit)
+  for (const [unit, size] of splitUnits(text, width)) {
     if (used + size > width && line.trimEnd() !== '') {
       lines.push(line.trimEnd())
       line = ''
@@ -38,27 +36,31 @@ export function wrapText(text: string, width: number): string[] {
   return lines
 }
 
-function* splitUnits(text: string, width: number): Generator<string> {
+/** A piece of text and its width. */
+type Piece = readonly [text: string, size: number]
+
+function* splitUnits(text: string, width: number): Generator<Piece> {
   for (const [unit] of text.matchAll(units)) {
     if (unit === '') continue
-    if (unit.length <= width / 2 || stringWidth(unit) <= width) yield unit
+    const size = unit.length < 1000 ? stringWidth(unit) : Number.POSITIVE_INFINITY
+    if (size <= width) yield [unit, size]
     else yield* splitLongUnit(unit, width)
   }
 }
 
 /** A word wider than the line is cut anywhere but inside a character that people see as one. */
-function* splitLongUnit(unit: string, width: number): Generator<string> {
+function* splitLongUnit(unit: string, width: number): Generator<Piece> {
   let part = ''
   let used = 0
-  for (const { segment } of segmenter.segment(unit)) {
-    const size = stringWidth(segment)
+  for (const grapheme of splitGraphemes(unit)) {
+    const size = stringWidth(grapheme)
     if (used + size > width) {
-      yield part
+      yield [part, used]
       part = ''
       used = 0
     }
-    part += segment
+    part += grapheme
     used += size
   }
-  yield part
+  yield [part, used]
 }

@@ -1,4 +1,4 @@
-import { formatClock } from '../formatClock.js'
+import { formatClock } from '../../text/formatClock.js'
 
 /**
  * Write seconds as `HH:MM:SS`, hours always there: a spreadsheet takes `1:05` for five past one.

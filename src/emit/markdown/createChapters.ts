@@ -1,6 +1,6 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
 import type { DocumentEpisode } from '../../document/document.js'
-import { formatClock } from '../formatClock.js'
+import { formatClock } from '../../text/formatClock.js'
 import { createGroups } from './createGroups.js'
 import { createItem } from './createItem.js'
 import { createLine } from './createLine.js'

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast'
 import type { DocumentEpisode } from '../../document/document.js'
-import { formatClock } from '../formatClock.js'
+import { formatClock } from '../../text/formatClock.js'
 import { createItem } from './createItem.js'
 import { createLine } from './createLine.js'
 import { createLink } from './createLink.js'

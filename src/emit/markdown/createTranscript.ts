@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { DocumentEpisode } from '../../document/document.js'
-import { formatClock } from '../formatClock.js'
+import { formatClock } from '../../text/formatClock.js'
 import { createTurn } from './createTurn.js'
 
 /**

@@ -5,7 +5,13 @@ import { makeFolder } from '../makeFolder.js'
 
 describe('expandGlob', () => {
   it('should sort by code unit and know the folder before the first pattern', async () => {
-    const folder = await makeFolder({ 'x/b.txt': '', 'x/B.txt': '', 'x/y/a.txt': '', 'x/node_modules/c.txt': '', 'x/.d.txt': '' })
+    const folder = await makeFolder({
+      'x/b.txt': '',
+      'x/B.txt': '',
+      'x/y/a.txt': '',
+      'x/node_modules/c.txt': '',
+      'x/.d.txt': '',
+    })
     expect(await expandGlob(`${folder}/x/**/*.txt`)).toEqual({
       files: ['x/B.txt', 'x/b.txt', 'x/y/a.txt'].map((name) => join(folder, name)),
       base: `${folder}/x`,

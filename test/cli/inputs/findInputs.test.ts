@@ -16,7 +16,10 @@ const files = {
 }
 
 async function find(folder: string, operands: readonly string[], stdinName: string | null = null) {
-  const found = await findInputs(operands.map((operand) => (operand === '-' ? '-' : join(folder, operand))), stdinName)
+  const found = await findInputs(
+    operands.map((operand) => (operand === '-' ? '-' : join(folder, operand))),
+    stdinName,
+  )
   return {
     ...found,
     names: found.inputs.map((input) => input.label.replace(`${folder}/`, '')),

@@ -15,7 +15,9 @@ describe('readInput', () => {
   })
 
   it.each(['', ' \n\t\r\n', '\ufeff', '\ufeff\n'])('should call %j empty', async (text) => {
-    await expect(read('a.txt', { 'a.txt': text })).rejects.toThrow('is empty: there is nothing to parse; check the file')
+    await expect(read('a.txt', { 'a.txt': text })).rejects.toThrow(
+      'is empty: there is nothing to parse; check the file',
+    )
   })
 
   it('should not read what is gone', async () => {

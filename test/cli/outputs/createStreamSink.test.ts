@@ -7,7 +7,7 @@ const choose = (mediaType: string) =>
 describe('chooseJoin', () => {
   it.each([
     ['application/json', 'array'],
-    ['application/json+chapters', null],
+    ['application/json+chapters', 'array'],
     ['application/feed+json', 'array'],
     ['application/x-ndjson', 'lines'],
     ['text/plain', 'lines'],

@@ -11,10 +11,12 @@ describe('loadModule', () => {
     expect((await loadModule(join(folder, 'x.mjs'))).extension).toBe('.x')
   })
 
-  it('should not accept what is no emitter, cannot be loaded or is not there', async () => {
-    const folder = await makeFolder({ 'a.mjs': 'export default {name: 1}', 'b.mjs': 'export {', 'c.mjs': 'export const x = 1' })
+  it('should not accept what is no emitter or is not there', async () => {
+    const folder = await makeFolder({
+      'a.mjs': 'export default {name: 1}',
+      'c.mjs': 'export const x = 1',
+    })
     await expect(loadModule(join(folder, 'a.mjs'))).rejects.toThrow('exports no emitter')
-    await expect(loadModule(join(folder, 'b.mjs'))).rejects.toThrow('cannot be loaded')
     await expect(loadModule(join(folder, 'c.mjs'))).rejects.toThrow('exports no emitter')
     await expect(loadModule(join(folder, 'd.mjs'))).rejects.toThrow('does not exist')
   })

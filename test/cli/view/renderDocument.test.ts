@@ -127,7 +127,7 @@ Set aside: 1 piece of page furniture
     const shown = renderDocument(poison(full) as typeof full, evil, page())
     expect(shown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u)
     const coloured = renderDocument(poison(full) as typeof full, evil, page(60, 1))
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: our own colours
+    // What is left when our own colours are taken away.
     expect(coloured.replace(/\u001b\[\d+m/g, '').replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
   })
 

@@ -1,0 +1,95 @@
+import type { Label } from '../segment/labels.js'
+import { measureLead } from '../segment/marks.js'
+import type { Text } from '../text/text.js'
+import { trimSpan } from '../text/trimSpan.js'
+import type { LabelKind } from '../tree/nodes.js'
+import { isPromotion } from '../vocabulary/lexicon.js'
+import type { Block } from './block.js'
+import { findChapterPieces } from './findChapterPieces.js'
+import type { Piece } from './piece.js'
+
+type Kind = LabelKind | null
+
+const people = new Set<Kind>(['hosts', 'guests', 'people', 'credits'])
+
+/** Kinds whose lines are items: long prose behind a blank line is none of theirs. */
+const lists = new Set<Kind>([...people, 'chapters', 'links', 'music', 'images', 'contacts', 'metadata'])
+
+/** Kinds that are complete where their first item stands on the label's own line. */
+const complete = new Set<Kind>([...people, 'music', 'images', 'contacts', 'metadata'])
+
+/** Kinds inside which a time opens no chapter. */
+const timeless = new Set<Kind>(['transcript', 'glossary'])
+
+/** Group pieces into blocks: a label opens one, a ruler or prose behind a list closes it, a list of times is one of its own. */
+export function groupBlocks(text: Text, pieces: readonly Piece[]): Block[] {
+  const chapters = findChapterPieces(pieces)
+  const blocks: Block[] = [openBlock(null)]
+  let listed = 0
+  let afterBlank = false
+  for (const piece of pieces) {
+    const block = blocks.at(-1) ?? openBlock(null)
+    if (piece.kind === 'blank') {
+      afterBlank = true
+      continue
+    }
+    if (piece.kind === 'ruler') blocks.push(openBlock(null))
+    else if (chapters.has(piece) && !timeless.has(block.kind) && !(block.kind === 'links' && listed >= 3)) {
+      const list = isTimed(block) ? block : takeHeading(block)
+      if (list !== block) blocks.push(list)
+      list.pieces.push(piece)
+      listed++
+    } else if (piece.label && !isInside(block, piece, piece.label)) blocks.push(openLabelled(text, piece, piece.label))
+    else if (endsBlock(text, block, piece, afterBlank, chapters)) blocks.push({ ...openBlock(null), pieces: [piece] })
+    else block.pieces.push(piece)
+    afterBlank = false
+  }
+  return blocks.filter(({ label, pieces: own }) => label || own.length > 0)
+}
+
+function openBlock(kind: Kind): Block {
+  return { kind, label: null, value: null, pieces: [] }
+}
+
+function isTimed({ kind }: Block): boolean {
+  return kind === 'chapters' || kind === 'topics'
+}
+
+function openLabelled({ folded }: Text, piece: Piece, label: Label): Block {
+  const behind = trimSpan(folded, { start: label.end, end: piece.body.end })
+  const value = { start: behind.start + measureLead(folded, behind.start, behind.end), end: behind.end }
+  return { kind: label.reading.kind, label, value: value.start < value.end ? value : null, pieces: [] }
+}
+
+/** Labels that belong to the items of a block: speakers of a transcript, accounts and fields of a person. */
+function isInside(block: Block, piece: Piece, label: Label): boolean {
+  if (block.kind === 'transcript') return label.form === 'colon'
+  if (!people.has(block.kind) || block.value) return false
+  const { kind } = label.reading
+  const hasValue = label.end < piece.body.end
+  return hasValue && ((kind === 'contacts' && label.form === 'colon') || (kind === 'other' && label.form === 'bracket'))
+}
+
+/** A list of times without a label: the short line directly before its first time is the list's first heading. */
+function takeHeading(block: Block): Block {
+  const last = block.pieces.at(-1)
+  const isHeading =
+    last && !last.mark && last.body.end - last.body.start <= 40 && block.kind === null && block.pieces.length > 1
+  if (isHeading) block.pieces.pop()
+  return { ...openBlock('chapters'), pieces: isHeading ? [last] : [] }
+}
+
+function endsBlock(text: Text, block: Block, piece: Piece, afterBlank: boolean, chapters: ReadonlySet<Piece>): boolean {
+  if (!lists.has(block.kind)) return false
+  const words = text.folded.slice(piece.body.start, piece.body.end)
+  const waiting = block.kind === 'chapters' && !block.pieces.some((own) => chapters.has(own))
+  if (waiting && block.pieces.length > 0) return false
+  if (block.value && complete.has(block.kind) && !piece.mark) return !people.has(block.kind) || !isEntry(words)
+  if (!piece.mark && isPromotion(words)) return true
+  return afterBlank && !piece.mark && words.length >= 60 && /[。!?]/.test(words)
+}
+
+/** `某某，公司创始人`, `某某：…`: a further person, not prose. */
+function isEntry(words: string): boolean {
+  return /^[^,:|(。!?]{1,16}(?:[,:|(]| [-–—] )/.test(words)
+}

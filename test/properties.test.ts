@@ -1,0 +1,89 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createJsonSchema } from '../src/document/jsonSchema.js'
+import { parse, segmentText } from '../src/index.js'
+import { showNotes } from './showNotes.js'
+
+const runs = { numRuns: 400 }
+
+describe('any text', () => {
+  it('should be tiled by its segments', () => {
+    fc.assert(
+      fc.property(showNotes, (text) => {
+        expect(
+          segmentText(text)
+            .map(({ start, end }) => text.slice(start, end))
+            .join(''),
+        ).toBe(text)
+      }),
+      runs,
+    )
+  })
+
+  it('should be read without an exception, and the same way twice', () => {
+    fc.assert(
+      fc.property(showNotes, (text) => {
+        expect(parse(text, { positions: true })).toEqual(parse(text, { positions: true }))
+      }),
+      runs,
+    )
+  })
+
+  it('should become a document that the schema accepts', () => {
+    const validate = new Ajv2020({ strict: false }).compile(createJsonSchema())
+    fc.assert(
+      fc.property(showNotes, (text) => {
+        validate(parse(text, { positions: true }))
+        expect(validate.errors).toBeNull()
+      }),
+      runs,
+    )
+  })
+
+  it('should keep its letters somewhere in the document', () => {
+    fc.assert(
+      fc.property(showNotes, (text) => {
+        const document = JSON.stringify({ ...parse(text), source: null })
+        for (const word of ['聊一聊', '大模型']) if (text.includes(word)) expect(document).toContain(word)
+      }),
+      runs,
+    )
+  })
+})
+
+describe('hostile text', () => {
+  const long = 60_000
+  it.each([
+    ['times', '00:05 '],
+    ['glued times', '百川58:30'],
+    ['labels', '相关链接：'],
+    ['bracket labels', '【嘉宾】'],
+    ['opening brackets', '(「《'],
+    ['nested brackets', '（（）'],
+    ['blanks', ' '],
+    ['colons', 'a:'],
+    ['glossary', '附录: a b c: '],
+    ['links', '相关链接: https://a.com/b 《c》 '],
+    ['people', '嘉宾：某某 @即刻 '],
+    ['bullets', ' * '],
+    ['rulers', '——\n'],
+    ['lines', '00:05 开场\n'],
+    ['labelled lines', '嘉宾：某某\n'],
+    ['blank lines', '\n'],
+    ['a word', '开'],
+    ['digits', '1'],
+    ['dashes', '-'],
+  ])('should be read in linear time: %s', (_name, unit) => {
+    const time = (length: number) => {
+      const text = unit.repeat(Math.ceil(length / unit.length))
+      const start = performance.now()
+      parse(text)
+      return performance.now() - start
+    }
+    time(long / 4)
+    const small = Math.max(8, Math.min(time(long / 4), time(long / 4)))
+    const large = Math.min(time(long), time(long))
+    expect(large / small).toBeLessThan(10)
+  })
+})

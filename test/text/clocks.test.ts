@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { findClocks } from '../../src/text/clocks.js'
+import { fold } from '../../src/text/fold.js'
+
+const seconds = (text: string) => findClocks(fold(text)).map((clock) => clock.seconds)
+
+describe('findClocks', () => {
+  it.each([
+    ['00:05 开场', [5]],
+    ['125:30 开场', [7530]],
+    ['01:02:03', [3723]],
+    ['百川58:30 开场', [3510]],
+    ['00:05开场', [5]],
+    ['开场 58:30', [3510]],
+    ['[00:05] 开场', [5]],
+    ['【00:05】开场', [5]],
+    ['（00:05）开场', [5]],
+    ['00:05｜开场', [5]],
+    ['00:05、开场', [5]],
+    ['12：36 开场', [756]],
+    ['０１：２０ 开场', [80]],
+    ['12分36秒 开场', [756]],
+    ['1小时02分03秒', [3723]],
+    ['12\'36"', [756]],
+    ['5m30s', [330]],
+    ['00:00:12.500 开场', [12.5]],
+    ['· 00:05', [5]],
+    ['1. 00:05', [5]],
+    ['-00:05', [5]],
+    ['第 3 章 01 05:46 开源', [346]],
+    ['05:48 2017 年前后', [348]],
+  ])('should find the time of %s', (text, expected) => {
+    expect(seconds(text)).toEqual(expected)
+  })
+
+  it.each([
+    '16:9 屏幕',
+    '比分 2:1',
+    '1:60 坏',
+    '99:99 坏',
+    '1:2:3',
+    ':30',
+    '01:',
+    'a:b:c',
+    'http://x:80:80/',
+    '1234:56',
+  ])('should not find one in %s', (text) => {
+    expect(seconds(text)).toEqual([])
+  })
+
+  it('should read a range as one time with its end', () => {
+    expect(findClocks('00:05-02:20 开场')).toEqual([{ start: 0, end: 11, seconds: 5, until: 140 }])
+    expect(findClocks('00:05 ~ 02:20 开场')[0]?.until).toBe(140)
+  })
+
+  it('should not read a dash before words as a range', () => {
+    expect(findClocks('00:05 - 开场')[0]?.until).toBeNull()
+  })
+})
