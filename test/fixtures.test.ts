@@ -6,10 +6,8 @@ import { listFixtures } from '../scripts/fixtures/listFixtures.js'
 import { readExpectations, wantsTables } from '../scripts/fixtures/readExpectations.js'
 import { renderExpectations } from '../scripts/fixtures/renderExpectations.js'
 import { createJsonSchema } from '../src/document/jsonSchema.js'
-import { loadEmitter, parse } from '../src/index.js'
-import { segment } from '../src/segment/segment.js'
+import { loadEmitter, parse, segmentText } from '../src/index.js'
 import { decode } from '../src/text/decode.js'
-import { createText } from '../src/text/text.js'
 import { listMisplaced } from './fixtures/listMisplaced.js'
 import { describeRow, listTableItems } from './fixtures/listTableItems.js'
 
@@ -48,7 +46,7 @@ describe.each(fixtures)('$name', (fixture) => {
   })
 
   it('should be tiled by its segments', () => {
-    const segments = segment(createText(text))
+    const segments = segmentText(text)
     expect(segments.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
     for (const [index, { end }] of segments.entries()) expect(segments[index + 1]?.start ?? text.length).toBe(end)
   })

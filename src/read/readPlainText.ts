@@ -16,11 +16,13 @@ export function readPlainText(source: string): Root {
   const pieces = segment(text).map((piece) => readPiece(text, piece))
   const position = place({ start: 0, end: source.length })
   if (isExcerpts(pieces)) return { type: 'root', children: readExcerpts(text, pieces, place), position }
-  const children = splitEpisodes(text, pieces).flatMap((part): Root['children'] =>
-    part.furniture
-      ? part.pieces.filter((piece) => piece.kind === 'text').map((piece) => setAside(text, piece, place))
-      : [readEpisode(text, part.pieces, place)],
-  )
+  const children = splitEpisodes(text, pieces)
+    .filter((part) => part.pieces.some((piece) => piece.kind === 'text'))
+    .flatMap((part): Root['children'] =>
+      part.furniture
+        ? part.pieces.filter((piece) => piece.kind === 'text').map((piece) => setAside(text, piece, place))
+        : [readEpisode(text, part.pieces, place)],
+    )
   return { type: 'root', children, position }
 }
 

@@ -48,7 +48,7 @@ export function groupBlocks(text: Text, pieces: readonly Piece[]): Block[] {
 }
 
 function openBlock(kind: Kind): Block {
-  return { kind, label: null, value: null, pieces: [] }
+  return { kind, label: null, value: null, pieces: [], recovered: false }
 }
 
 function isTimed({ kind }: Block): boolean {
@@ -58,7 +58,13 @@ function isTimed({ kind }: Block): boolean {
 function openLabelled({ folded }: Text, piece: Piece, label: Label): Block {
   const behind = trimSpan(folded, { start: label.end, end: piece.body.end })
   const value = { start: behind.start + measureLead(folded, behind.start, behind.end), end: behind.end }
-  return { kind: label.reading.kind, label, value: value.start < value.end ? value : null, pieces: [] }
+  return {
+    kind: label.reading.kind,
+    label,
+    value: value.start < value.end ? value : null,
+    pieces: [],
+    recovered: piece.recovered,
+  }
 }
 
 /** Labels that belong to the items of a block: speakers of a transcript, accounts and fields of a person. */
@@ -84,6 +90,7 @@ function endsBlock(text: Text, block: Block, piece: Piece, afterBlank: boolean, 
   const words = text.folded.slice(piece.body.start, piece.body.end)
   const waiting = block.kind === 'chapters' && !block.pieces.some((own) => chapters.has(own))
   if (waiting && block.pieces.length > 0) return false
+  if (block.value && complete.has(block.kind) && block.recovered && !piece.recovered) return true
   if (block.value && complete.has(block.kind) && !piece.mark) return !people.has(block.kind) || !isEntry(words)
   if (!piece.mark && isPromotion(words)) return true
   return afterBlank && !piece.mark && words.length >= 60 && /[。!?]/.test(words)

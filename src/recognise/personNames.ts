@@ -7,14 +7,16 @@ const longest = 24
 
 /**
  * The names on a line that is nothing but names: `史炎、大雄 / 周鱼`. One span, the whole line, where it is not.
+ *
+ * @param inline the line is what follows a label: three short words between commas are names there
  */
-export function splitNames(text: Text, span: Span): Span[] {
+export function splitNames(text: Text, span: Span, inline: boolean): Span[] {
   const { folded } = text
   const parts = splitAt(text, span, /[、/&;|+,]/)
   if (
     parts.length > 1 &&
     parts.every((part) => isName(folded.slice(part.start, part.end))) &&
-    !isNameAndAbout(folded, parts)
+    !isNameAndAbout(folded, parts, inline)
   )
     return parts
   const words = splitAt(text, span, / /)
@@ -54,8 +56,14 @@ function isName(words: string): boolean {
 }
 
 /** `钱庄，某某创始人`: a comma after which no further name follows begins what is said of the first. */
-function isNameAndAbout(folded: string, parts: readonly Span[]): boolean {
+function isNameAndAbout(folded: string, parts: readonly Span[], inline: boolean): boolean {
   const second = parts[1]
+  if (
+    inline &&
+    parts.length >= 3 &&
+    parts.every((part) => /^(?:[\p{Script=Han}·]{2,4}|[A-Za-z][\w.-]{1,14})$/u.test(folded.slice(part.start, part.end)))
+  )
+    return false
   if (!second) return false
   return folded[second.start - 1] === ',' || folded.slice(parts[0]?.end, second.start).includes(',')
 }

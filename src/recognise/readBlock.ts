@@ -52,7 +52,9 @@ export function readBlock(text: Text, block: Block, place: Place): EpisodeConten
 /** A list under a label for chapters or topics: with times it is chapters; without, topics or an outline. */
 function readTimed(text: Text, block: Block, place: Place): EpisodeContent[] {
   if (block.pieces.some((piece) => piece.clock)) return readChapters(text, block, place)
-  const prose = block.pieces.some((piece) => !piece.mark && piece.body.end - piece.body.start > 120)
-  if (block.kind === 'chapters' && prose) return readOutline(text, block, place)
+  const summarised = block.pieces.some(
+    (piece, i) => !piece.mark && block.pieces[i + 1]?.mark && piece.body.end - piece.body.start > 24,
+  )
+  if (block.kind === 'chapters' && summarised) return readOutline(text, block, place)
   return readTopics(text, block, place)
 }

@@ -123,7 +123,8 @@ function readTail(
       (piece.indent > habits.indent ||
         (piece.mark !== '' && piece.mark !== habits.sectionMark && habits.noteMarks.has(piece.mark)))
     if (isNote) addNote(text, chapter, piece, place)
-    else nodes.push(...readProse(text, { kind: null, label: null, value: null, pieces: [piece] }, place))
+    else
+      nodes.push(...readProse(text, { kind: null, label: null, value: null, pieces: [piece], recovered: false }, place))
   }
   return nodes
 }

@@ -32,10 +32,11 @@ export function readContact(text: Text, span: Span): ContactReading | null {
   return { kind, handle: handle || null, url: url ? text.source.slice(url.start, url.end) : null }
 }
 
-const inline = new RegExp(`(${contactWords})(?: ?id)? ?(?:[:@]|号[:：]) ?@?([^\\s,;|)@]{2,30}(?: [a-z]+)?)`, 'giu')
+const inline = new RegExp(`(${contactWords})(?: ?id)? ?(?:[:]|号[:]|(?=@)) ?(@?[^\\s,;|)@(]{2,30}(?: [a-z]+)?)`, 'giu')
 
 /** Accounts named inside a text: `小红书 @某某,即刻 @某某`. */
-export function findContacts({ folded, source }: Text, { start, end }: Span): (ContactReading & { span: Span })[] {
+export function findContacts(text: Text, { start, end }: Span): (ContactReading & { span: Span })[] {
+  const { folded, source } = text
   return [...folded.slice(start, end).matchAll(inline)].map((match) => {
     const span = { start: start + match.index, end: start + match.index + match[0].length }
     const handle = match[2] ?? ''
@@ -43,8 +44,14 @@ export function findContacts({ folded, source }: Text, { start, end }: Span): (C
     return {
       kind: readContactKind(match[1] ?? '') ?? 'website',
       handle: clean(source.slice(from, from + handle.length)),
-      url: null,
+      url: urlBehind(text, span.end),
       span,
     }
   })
+}
+/** The URL in brackets behind an account: `小红书 @某某 (https://…)`. */
+function urlBehind({ folded, source, urls }: Text, at: number): string | null {
+  const gap = /^ ?\(? ?/.exec(folded.slice(at, at + 4))?.[0].length ?? 0
+  const url = spansIn(urls, { start: at, end: at + gap + 1 })[0]
+  return url ? source.slice(url.start, url.end) : null
 }

@@ -13,7 +13,8 @@ const longest = 80
 /** Terms with their definitions: on one line, or the definition on the lines below. */
 export function readGlossary(text: Text, block: Block, place: Place): EpisodeContent[] {
   const nodes: EpisodeContent[] = []
-  for (const span of spansOf(block)) {
+  const spans = spansOf(block)
+  for (const [i, span] of spans.entries()) {
     const term = isPromotion(text.folded.slice(span.start, Math.min(span.end, span.start + longest)))
       ? null
       : readTerm(text, span, place)
@@ -21,9 +22,23 @@ export function readGlossary(text: Text, block: Block, place: Place): EpisodeCon
     if (term) nodes.push(term)
     else if (previous?.type === 'term' && previous.definition === null)
       previous.definition = clean(text.source.slice(span.start, span.end))
+    else if (isBareTerm(text, span, spans[i + 1]))
+      nodes.push({ type: 'term', ...readHead(text, span), definition: null, position: place(span) })
     else nodes.push(readParagraph(text, span, place))
   }
   return nodes
+}
+
+/** A short line over a sentence: a term whose definition stands below it. */
+function isBareTerm({ folded }: Text, span: Span, next: Span | undefined): boolean {
+  const words = folded.slice(span.start, span.end)
+  return (
+    next !== undefined &&
+    words.length <= 40 &&
+    !/[。,;!?]/.test(words) &&
+    next.end - next.start > words.length &&
+    /[。!?)]$/.test(folded.slice(next.start, next.end))
+  )
 }
 
 /** `术语（全称）：释义`, with a colon or a dash, or a bare short term. */

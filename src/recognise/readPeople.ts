@@ -16,7 +16,10 @@ export function readPeople(text: Text, block: Block, place: Place): EpisodeConte
   const nodes: EpisodeContent[] = []
   for (const span of spansOf(block)) {
     const contact = span === block.value ? null : readContact(text, span)
-    const people = contact ? [] : readLine(text, span, role, place)
+    const named = nodes.at(-1)
+    const tells =
+      named?.type === 'person' && named.about === null && span.end - span.start >= 16 && isAlone(text, block, span)
+    const people = contact || tells ? [] : readLine(text, span, role, place, span === block.value)
     const last = nodes.findLast((node) => node.type === 'person')
     if (contact) nodes.push({ type: 'contact', ...contact, position: place(span) })
     else if (people.length > 0) nodes.push(...people, ...contactsOf(text, span, place))
@@ -25,6 +28,19 @@ export function readPeople(text: Text, block: Block, place: Place): EpisodeConte
     else nodes.push(readParagraph(text, span === block.value ? (labelLine(block) ?? span) : span, place))
   }
   return assignRoles(nodes, block.kind)
+}
+
+/** The line directly below a name that stands alone, without a bullet. */
+function isAlone({ folded }: Text, { pieces }: Block, span: Span): boolean {
+  const index = pieces.findIndex((piece) => piece.body === span)
+  const above = pieces[index - 1]
+  return (
+    above !== undefined &&
+    !above.mark &&
+    !pieces[index]?.mark &&
+    !/[,:|(@]/.test(folded.slice(above.body.start, above.body.end)) &&
+    above.body.end - above.body.start <= 16
+  )
 }
 
 /** In a list of people, a line that names nobody says more of the one before; behind names on the label's line it is prose. */
@@ -48,10 +64,10 @@ function contactsOf(text: Text, span: Span, place: Place): EpisodeContent[] {
   }))
 }
 
-function readLine(text: Text, span: Span, role: string | null, place: Place): Person[] {
+function readLine(text: Text, span: Span, role: string | null, place: Place, inline: boolean): Person[] {
   if (spansIn(text.urls, { start: span.start, end: span.start + 1 }).length > 0) return []
   if (isPromotion(text.folded.slice(span.start, span.end)) && span.end - span.start > 16) return []
-  const names = splitNames(text, span)
+  const names = splitNames(text, span, inline)
   const readings = names.length > 1 ? names.map((name) => readPerson(text, name)) : [readPerson(text, span)]
   if (readings.includes(null)) return []
   return readings.flatMap((reading, i) =>

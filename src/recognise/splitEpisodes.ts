@@ -12,7 +12,7 @@ export interface Part {
 const longEnough = 400
 
 /**
- * The episodes of a text. A long flattened line is an episode; short lines behind the last one are furniture of the page they were
+ * The episodes of a text. A flattened line is an episode where it is long and holds a list of times, or holds several labels; short lines behind the last one are furniture of the page they were
  * copied from; a text without such lines is one episode, but for the furniture at its end.
  */
 export function splitEpisodes(text: Text, pieces: readonly Piece[]): Part[] {
@@ -52,7 +52,8 @@ function isFlattenedEpisode(line: readonly Piece[]): boolean {
   const end = line.at(-1)?.end ?? 0
   const labels = line.filter((piece) => piece.label).length
   const clocks = line.filter((piece) => piece.clock).length
-  return end - start >= longEnough && (labels >= 3 || clocks >= 4)
+  const length = end - start
+  return (length >= longEnough && clocks >= 4) || (labels >= 3 && (clocks >= 3 || length >= longEnough))
 }
 
 /** The flattened lines hold most of the text. */

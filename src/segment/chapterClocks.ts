@@ -1,7 +1,7 @@
 import type { Clock } from '../text/clocks.js'
 import type { Span } from '../text/lines.js'
 import { spansIn, type Text } from '../text/text.js'
-import { afterOtherClock, beforeOtherClock } from '../vocabulary/lexicon.js'
+import { afterOtherClock, beforeOtherClock, maybeBeforeOtherClock } from '../vocabulary/lexicon.js'
 import { startOfLead } from './labels.js'
 
 /** A clock that may open (or close) a chapter. `start` and `end` hold its bullet and brackets too. */
@@ -34,6 +34,8 @@ function readChapterClock({ folded, enclosed }: Text, span: Span, clock: Clock):
   const behind = folded.slice(inner.end, inner.end + 8)
   if (!bracketed && (afterOtherClock.test(behind) || /^[/.]\d/.test(behind))) return null
   const glued = start > span.start && !/[ \u200b]/.test(folded[start - 1] ?? '')
-  const other = start === inner.start && !bracketed && beforeOtherClock.test(before)
+  const bare = start === inner.start && !bracketed
+  if (bare && beforeOtherClock.test(before)) return null
+  const other = bare && maybeBeforeOtherClock.test(before)
   return { start, end: inner.end, clock, bracketed, doubtful: glued || other }
 }

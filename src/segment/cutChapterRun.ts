@@ -31,9 +31,10 @@ export function cutChapterRun(text: Text, run: readonly ChapterClock[], surround
   if (titleFirst) return bodies.flatMap((body) => [body.start])
   const habitual = isHabit(gaps.slice(0, -1))
   const opening = readOpening(text, run, surroundings)
+  const ranks = findRanks(text, gaps, surroundings.opening)
   const tight = findTightMark(text, gaps)
   for (const [i, body] of bodies.entries()) {
-    const breaks = findBreaks(text, body, gaps[i] ?? [], { habitual, mark: opening.mark ?? tight })
+    const breaks = findBreaks(text, body, gaps[i] ?? [], { habitual, mark: opening.mark ?? tight, ranks })
     cuts.push(...breaks)
     const next = run[i + 1]
     if (opening.headed && next && breaks.length === 0) {
@@ -87,38 +88,77 @@ function findBreaks(
   text: Text,
   body: Span,
   gaps: readonly Gap[],
-  list: { habitual: boolean; mark: string | null },
+  list: { habitual: boolean; mark: string | null; ranks: ReadonlySet<number> },
 ): number[] {
   const threshold = list.habitual ? 0.85 : sure
   return gaps
     .filter((gap) => gap.end - body.start >= 3)
     .filter(
       (gap) =>
+        list.ranks.has(gap.end) ||
         opensMarked(text.folded, gap.end, body.end, list.mark) ||
         (gap.score >= threshold && !isShortHead(text.folded, body, gap)),
     )
     .map((gap) => gap.end)
 }
 
-/** A dash or dot written close to its words (`-某某`) is a bullet; the same sign between blanks then is one too. */
+/** A dash or dot written close to its words (`-某某`) or behind the end of a sentence is a bullet; then it is one between blanks too. */
 function findTightMark({ folded }: Text, gaps: readonly (readonly Gap[])[]): string | null {
   for (const list of gaps)
     for (const gap of list) {
-      const sign = /^([-·])[\p{L}“「『《]/u.exec(folded.slice(gap.end, gap.end + 2))?.[1]
+      const words = folded.slice(gap.end, gap.end + 2)
+      const behindEnd = /[。!?…]/.test(folded[gap.start - 1] ?? '')
+      const sign = (behindEnd ? /^([-·])/ : /^([-·])[\p{L}“「『《]/u).exec(words)?.[1]
       if (sign) return sign
     }
   return null
 }
 
-/** A rank such as 二、 or Part 2, the mark with which the list opens, or another bullet with words behind it. */
+/** The mark with which the list opens, or another bullet with words behind it. */
 function opensMarked(folded: string, at: number, end: number, opening: string | null): boolean {
   const rest = folded.slice(at, Math.min(end, at + 24))
-  if (ranked.test(rest)) return true
   const lead = measureLead(folded, at, end)
   const mark = readMark(folded.slice(at, at + lead))
   const words = folded.slice(at + lead, at + lead + 2)
+  if (/^[^\p{L}\p{N}]*(?:的|和|与|是|或|及|了|等)/u.test(rest)) return false
   if (!mark || mark === '1' || !/^[\p{L}\p{N}“「『《【(]/u.test(words)) return false
   return mark === opening || /^(?:[*•●○◆◇■□▶►➤▪◦‣⭕※☆★✦]|[-·](?! )\D|\p{Extended_Pictographic})/u.test(rest)
+}
+
+/** What a particle behind `Part 1` shows to be part of a sentence. */
+const particle = /^(?: ?(?:里|的|中|吗|和|与|是|之|上|下|还|也|就|都|了))/u
+
+/**
+ * Where headings with a rank begin (二、, Part 2): they count up through the list. One that stands alone counts where the list opens with
+ * another.
+ */
+function findRanks({ folded }: Text, gaps: readonly (readonly Gap[])[], opening: number | null): ReadonlySet<number> {
+  const found = gaps.flat().flatMap((gap) => {
+    const rest = folded.slice(gap.end, gap.end + 24)
+    const rank = ranked.exec(rest)?.[0]
+    return rank && !particle.test(rest.slice(rank.length)) ? [{ at: gap.end, value: readRank(rank) }] : []
+  })
+  const first = opening === null ? null : (ranked.exec(folded.slice(opening, opening + 24).trimStart())?.[0] ?? null)
+  let last = first === null ? 0 : readRank(first)
+  const ascending = found.filter(({ value }) => {
+    const next = value > last
+    if (next) last = value
+    return next
+  })
+  return new Set(first === null && ascending.length < 2 ? [] : ascending.map(({ at }) => at))
+}
+
+const numerals = '一二三四五六七八九十'
+
+function readRank(rank: string): number {
+  const digits = /\d+(?:\.\d+)?/.exec(rank)?.[0]
+  if (digits) return Number(digits)
+  const han = [...rank].filter((character) => numerals.includes(character))
+  const values = han.map((character) => numerals.indexOf(character) + 1)
+  if (values.length > 1 && values[0] === 10) return 10 + (values[1] ?? 0)
+  const roman = /part ?\.? ?([ivx]+)/i.exec(rank)?.[1]?.toLowerCase()
+  if (roman) return ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].indexOf(roman) + 1
+  return values[0] ?? (/下/.test(rank) ? 2 : 1)
 }
 
 /** A word or two before a blank are hardly a whole title. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/lines.js'
-import { spansIn, type Text } from '../text/text.js'
+import { spanAt, spansIn, type Text } from '../text/text.js'
 import { isPromotion } from '../vocabulary/lexicon.js'
 import type { Gap } from './gaps.js'
 
@@ -14,13 +14,13 @@ export function cutLinks(text: Text, region: Span, gaps: readonly Gap[]): number
   return [...behindUrls, ...rest].filter((cut) => cut < region.end)
 }
 
-function isBreak({ folded, urls }: Text, gap: Gap, previous: Gap | undefined, opener: RegExp | null): boolean {
+function isBreak({ folded, urls, clocks }: Text, gap: Gap, previous: Gap | undefined, opener: RegExp | null): boolean {
   const rest = folded.slice(gap.end, gap.end + 40)
   if (/^(?:https?:|\(?https?:)/.test(rest)) return false
   if (
     gap.score > 0 &&
     !isInsideNumbered(gap, previous) &&
-    (/^\d{1,4}(?:期|[:.、])(?! ?\d)/.test(rest) ||
+    ((/^\d{1,4}(?:期|[:、]|\.(?! ?\d))/.test(rest) && !spanAt(clocks, gap.end)) ||
       /^\d{1,4} 期/.test(rest) ||
       /^(?:vol|ep|e|no|#|s\d+e)\.? ?\d/i.test(rest))
   )

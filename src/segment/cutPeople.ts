@@ -17,7 +17,7 @@ export function cutPeople(text: Text, region: Span, gaps: readonly Gap[]): numbe
     const before = text.folded.slice(Math.max(region.start, gap.start - 40), gap.start)
     if (account.test(before)) return false
     if (gap.score >= 0.5 && startsSentence(text.folded.slice(gap.end, gap.end + 24))) return true
-    return gap.score >= 0.7 || (gap.score > 0 && accountWithHandle.test(before))
+    return gap.score >= 0.7 || (gap.score > 0 && text.folded[gap.end] !== '(' && accountWithHandle.test(before))
   })
   return [...breaks.map((gap) => gap.end), ...cutAroundUrls(text, region)]
 }

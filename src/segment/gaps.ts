@@ -45,7 +45,7 @@ function scoreGap(folded: string, { start, end }: Span): number {
   if (right === 'comma' || right === 'close' || right === 'sentence-end') return 0
   if (left === 'sentence-end') return folded[start - 1] === '.' ? 0.3 : right === 'latin' ? 0.45 : 0.9
   if (left === 'mark') return 0.1
-  if (right === 'mark') return 0.8
+  if (right === 'mark') return /^\S ?(?:的|和|与|是|或|及|了|等)/u.test(rest) ? 0 : 0.8
   if (left === 'han' && right === 'han') return 0.8
   if (right === 'open')
     return titles.has(folded[end] ?? '')

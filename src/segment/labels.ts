@@ -80,7 +80,7 @@ function asColonLabel(folded: string, span: Span, words: Span, reading: LabelRea
 const bareKinds = new Set(['chapters', 'links', 'glossary', 'people', 'guests', 'hosts', 'credits', 'transcript'])
 
 function* findBareLabels({ folded, enclosed }: Text, span: Span): Generator<Label> {
-  const breaks = /(?:[。!?…)】」》”"☆:\p{Script=Han}a-z0-9]) +/gu
+  const breaks = /(?:^|(?:[。!?…)】」》”"☆:\p{Script=Han}a-z0-9]) +)/gu
   for (const { end: at } of matchesIn(folded, span, breaks)) {
     if (enclosed[at] || at >= span.end) continue
     const start = at + measureLead(folded, at, span.end)

@@ -14,9 +14,11 @@ import { findLabels, type Label } from './labels.js'
 export function recoverLines(text: Text, line: Span): number[] {
   const clocks = findChapterClocks(text, line)
   const labels = findLabels(text, line)
-  if (clocks.length < 2 && labels.length < 2) return cutHeadingBeforeTime(text, line, clocks[0])
+  if (clocks.length < 2 && labels.length < 2)
+    return [...cutHeadingBeforeTime(text, line, clocks[0]), ...cutBehindLabel(text, line, labels[0])]
+  const opens = clocks[0]?.start === line.start + countBlanks(text.folded, line.start)
   const announced = labels.filter((label) => isListOfTimes(label)).map((label) => label.end)
-  const runs = findChapterRuns(clocks, [line.start, ...announced]).filter(
+  const runs = findChapterRuns(clocks, opens ? [line.start, ...announced] : announced).filter(
     (run) => run.length > 1 || run[0] !== undefined,
   )
   const kept = labels.filter((label) => isPlausible(label, runs))
@@ -32,6 +34,14 @@ export function recoverLines(text: Text, line: Span): number[] {
 function cutHeadingBeforeTime({ folded }: Text, line: Span, clock: ChapterClock | undefined): number[] {
   if (!clock || !/\p{L}/u.test(folded.slice(clock.end, line.end))) return []
   return /^[^|,。:]{1,16}\|\s*$/.test(folded.slice(line.start, clock.start)) ? [clock.start] : []
+}
+
+/** `相关链接 《某某》 https://…`: a known word, then its first item. */
+function cutBehindLabel(text: Text, line: Span, label: Label | undefined): number[] {
+  if (label?.form !== 'bare' || label.start !== line.start) return []
+  const value = label.end + countBlanks(text.folded, label.end)
+  if (!/^(?:[《「*•]|https?:)/.test(text.folded.slice(value, value + 8))) return []
+  return [value, ...cutRegion(text, { start: value, end: line.end }, label.reading.kind)]
 }
 
 function isListOfTimes({ reading: { kind } }: Label): boolean {
@@ -82,7 +92,11 @@ function cutRegions(text: Text, line: Span, labels: readonly Label[], runs: read
 }
 
 function skipBlanks(folded: string, at: number): number {
+  return at + countBlanks(folded, at)
+}
+
+function countBlanks(folded: string, at: number): number {
   let end = at
   while (folded[end] === ' ') end++
-  return end
+  return end - at
 }

@@ -234,6 +234,7 @@ export const english: Vocabulary = {
   ],
   furniture: [
     '^(?:cover|logo|avatar|image|thumbnail|artwork) (?:of|for) ',
+    '^(?:(?:summary|chapters|transcripts?|ai chapters|ai deep dive|deep dive|people|topics|show ?notes|highlights|comments|overview|keywords|mindmap)(?: |$)){2,}$',
     '^no (?:persons|people|chapters|comments|results|transcript)\\b',
     "(?:hasn't|has not) been transcribed",
     'upvot(?:e|ing)',
@@ -250,5 +251,6 @@ export const english: Vocabulary = {
     '\\b(?:at|mon|tue|wed|thu|fri|sat|sun|today|tomorrow|tonight|matthew|mark|luke|john|psalms?|genesis|romans|acts|exodus|proverbs|isaiah|revelation|corinthians|ratio|score|aspect)[a-z]*\\.?',
     '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:t|,)?',
   ],
+  maybeBeforeOtherClock: [],
   afterOtherClock: ['(?:a\\.?m|p\\.?m|am|pm|gmt|utc|cst|est|pst|edt|pdt|bst|cet|jst)(?![a-z])'],
 }

@@ -79,7 +79,8 @@ export function readLabel(label: string, loose = false): LabelReading | null {
   if (!whole) return null
   const found = lookUp(whole) ?? readCompound(label)
   if (found) return found
-  for (const [kind, pattern] of patterns) if (pattern.test(whole)) return { kind, role: null, contact: null }
+  for (const [kind, pattern] of patterns)
+    if ((loose || kind !== 'promotion') && pattern.test(whole)) return { kind, role: null, contact: null }
   if (!loose) return null
   for (let start = 1; start <= whole.length - 2; start++) {
     const tail = words.get(whole.slice(start))
@@ -148,6 +149,12 @@ export function isFurniture(line: string): boolean {
 
 /** Tests the text before a clock: a time of day, a date, a verse, a score. */
 export const beforeOtherClock = new RegExp(`(?:${vocabularies.flatMap((v) => v.beforeOtherClock).join('|')}) ?$`, 'iu')
+
+/** Tests the text before a clock for words that may make it such, but end titles too. */
+export const maybeBeforeOtherClock = new RegExp(
+  `(?:${vocabularies.flatMap((v) => v.maybeBeforeOtherClock).join('|')}) ?$`,
+  'iu',
+)
 
 /** Tests the text behind a clock for the same. */
 export const afterOtherClock = new RegExp(`^ ?(?:${vocabularies.flatMap((v) => v.afterOtherClock).join('|')})`, 'iu')

@@ -24,6 +24,8 @@ export interface Vocabulary {
   clauses: readonly string[]
   /** Patterns before a clock that make it a time of day, a date, a verse, a score. */
   beforeOtherClock: readonly string[]
+  /** Patterns before a clock that may do so, but end titles too. */
+  maybeBeforeOtherClock: readonly string[]
   /** Patterns behind a clock that do so. */
   afterOtherClock: readonly string[]
 }
