@@ -20,7 +20,9 @@ export function spansOf({ value, pieces }: Block): Span[] {
   return value ? [value, ...spans] : spans
 }
 
-/** The line that holds the label: its words with what follows them. */
+/** The line that holds the label, brackets and all, with what follows it; the words alone where nothing does. */
 export function labelLine({ label, value }: Block): Span | null {
-  return label && { start: label.words.start, end: value?.end ?? label.words.end }
+  if (!label) return null
+  if (!value) return label.words
+  return { start: label.form === 'bracket' ? label.open : label.words.start, end: value.end }
 }

@@ -2,7 +2,7 @@ import type { Piece } from './piece.js'
 
 /**
  * The pieces that are chapters: those that open with a time, two of them or one behind a label for such; those that close with one
- * where the lines of a list do.
+ * where the lines of a list do, or with a range in brackets.
  */
 export function findChapterPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
   const lines = pieces.filter((piece) => piece.kind === 'text')
@@ -13,6 +13,8 @@ export function findChapterPieces(pieces: readonly Piece[]): ReadonlySet<Piece> 
     (piece) => piece.label && (piece.label.reading.kind === 'chapters' || piece.label.reading.kind === 'topics'),
   )
   if (first.length >= (announced ? 1 : 2) && first.length >= last.length) return new Set(first)
+  const closed = last.filter((piece) => piece.clock?.bracketed && piece.clock.clock.until !== null)
+  if (closed.length >= 2 && closed.length > last.length / 2) return new Set(closed)
   return last.length >= 3 && isDense(lines) ? new Set(last) : new Set()
 }
 

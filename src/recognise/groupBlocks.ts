@@ -27,7 +27,7 @@ export function groupBlocks(text: Text, pieces: readonly Piece[]): Block[] {
   const blocks: Block[] = [openBlock(null)]
   let listed = 0
   let afterBlank = false
-  for (const piece of pieces) {
+  for (const [i, piece] of pieces.entries()) {
     const block = blocks.at(-1) ?? openBlock(null)
     if (piece.kind === 'blank') {
       afterBlank = true
@@ -39,7 +39,13 @@ export function groupBlocks(text: Text, pieces: readonly Piece[]): Block[] {
       if (list !== block) blocks.push(list)
       list.pieces.push(piece)
       listed++
-    } else if (piece.label && !isInside(block, piece, piece.label)) blocks.push(openLabelled(text, piece, piece.label))
+    } else if (
+      piece.label &&
+      !isInside(block, piece, piece.label) &&
+      !isNumberedItem(pieces, i) &&
+      !isSection(block, pieces, i)
+    )
+      blocks.push(openLabelled(text, piece, piece.label))
     else if (endsBlock(text, block, piece, afterBlank, chapters)) blocks.push({ ...openBlock(null), pieces: [piece] })
     else block.pieces.push(piece)
     afterBlank = false
@@ -74,6 +80,22 @@ function isInside(block: Block, piece: Piece, label: Label): boolean {
   const { kind } = label.reading
   const hasValue = label.end < piece.body.end
   return hasValue && ((kind === 'contacts' && label.form === 'colon') || (kind === 'other' && label.form === 'bracket'))
+}
+
+/** Inside a list of times that goes on behind it, a label is a heading of the list: 电影, 书籍. */
+function isSection(block: Block, pieces: readonly Piece[], index: number): boolean {
+  const next = pieces.slice(index + 1, index + 3).find((piece) => piece.kind === 'text')
+  const last = block.pieces.findLast((piece) => piece.clock)
+  const label = pieces[index]
+  if (!isTimed(block) || !last?.clock || !next?.clock || !label?.label) return false
+  return label.label.end >= label.body.end && next.clock.clock.seconds >= last.clock.clock.seconds
+}
+
+/** `延伸：…` between items 3. and 4. is an item of that list. */
+function isNumberedItem(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index]
+  const hasValue = piece?.label?.form === 'colon' && piece.label.end < piece.body.end
+  return hasValue && pieces[index - 1]?.mark === '1' && pieces[index + 1]?.mark === '1'
 }
 
 /** A list of times without a label: the short line directly before its first time is the list's first heading. */

@@ -2,7 +2,7 @@ import { findLabels, type Label } from '../segment/labels.js'
 import { measureLead } from '../segment/marks.js'
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
-import { readLabel } from '../vocabulary/lexicon.js'
+import { type LabelReading, readLabel } from '../vocabulary/lexicon.js'
 
 /** Heads of a block have at most this many units. */
 const longest = 48
@@ -36,9 +36,26 @@ function readWholeLine({ folded }: Text, line: Span, lead: number): Label | null
   if (words.start === words.end || /[。,;!?]/.test(folded.slice(words.start, words.end))) return null
   const isDecorated = decorated.test(folded.slice(line.start, line.end))
   const colon = folded[line.end - 1] === ':'
-  const reading = readLabel(folded.slice(words.start, words.end), colon)
+  const reading =
+    readLabel(folded.slice(words.start, words.end), colon) ?? (isFramed(folded, line, words) ? unknown : null)
   if (!reading || (!isDecorated && !colon && isTooCommon(folded.slice(words.start, words.end)))) return null
-  return { start: line.start, end: line.end, words, reading, form: 'bare' }
+  return { start: line.start, end: line.end, words, reading, open: words.start, form: 'bare' }
+}
+
+const unknown: LabelReading = { kind: 'other', role: null, contact: null }
+
+/** `- 某某 -`, `== X ==`: the same signs on both sides make a heading of any few words. */
+function isFramed(folded: string, line: Span, words: Span): boolean {
+  const before = folded.slice(line.start, words.start).trim()
+  const after = folded.slice(words.end, line.end).trim()
+  return words.end - words.start <= 16 && /^[-–—=~/|<>_*·]{1,6}$/.test(before) && mirror(before) === after
+}
+
+function mirror(frame: string): string {
+  return [...frame]
+    .reverse()
+    .map((sign) => (sign === '<' ? '>' : sign === '>' ? '<' : sign))
+    .join('')
 }
 
 /** A single character, or a word that as readily begins a sentence. */

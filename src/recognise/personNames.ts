@@ -19,8 +19,22 @@ export function splitNames(text: Text, span: Span, inline: boolean): Span[] {
     !isNameAndAbout(folded, parts, inline)
   )
     return parts
+  const entries = splitEntries(text, span)
+  if (entries.length > 1) return entries
   const words = splitAt(text, span, / /)
   return words.length > 1 && areSingleNames(words.map((part) => folded.slice(part.start, part.end))) ? words : [span]
+}
+
+const handles = /(?<=\S) +(?=@)/g
+const bracketed = /(?<=\)) +(?=[\p{L}·]{1,12} ?\()/gu
+
+/** Entries of one shape in a row: `@某某:… @某某:…`, `某某(…) 某某(…)`. */
+function splitEntries({ folded }: Text, span: Span): Span[] {
+  const words = folded.slice(span.start, span.end)
+  const pattern = words.startsWith('@') ? handles : /^[\p{L}·]{1,12} ?\(/u.test(words) ? bracketed : null
+  if (!pattern) return [span]
+  const cuts = [...words.matchAll(pattern)].map((match) => span.start + match.index)
+  return [span.start, ...cuts].map((start, i) => trim(folded, { start, end: cuts[i] ?? span.end }))
 }
 
 /** `何某 Sati 彭某某`: words of which each can be a name by itself. Two Latin words are as likely one name. */

@@ -13,23 +13,32 @@ export interface ContactReading {
 const mail = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/
 const labelled = /^([^:@]{1,16}?) ?[:@] ?(.+)$/su
 
-/** `公众号：某某`, `weibo @某某`, a mail address: an account that is the whole of a line. */
-export function readContact(text: Text, span: Span): ContactReading | null {
+/** The accounts of a line; `whole` where it says nothing else. */
+export interface ContactLine {
+  contacts: ContactReading[]
+  whole: boolean
+}
+
+/** A handle is no longer than this. UTF-16 units. */
+const longest = 40
+
+/** `公众号：某某`, `即刻/小红书@某某`, a mail address: accounts that are the whole of a line, or its beginning. */
+export function readContact(text: Text, span: Span): ContactLine | null {
   if (span.end - span.start > 120) return null
   const folded = text.folded.slice(span.start, span.end)
-  if (mail.test(folded)) return { kind: 'mail', handle: folded, url: null }
+  if (mail.test(folded)) return { contacts: [{ kind: 'mail', handle: folded, url: null }], whole: true }
   const match = labelled.exec(folded)
-  const words = match?.[1] ?? ''
-  const kinds = words.split(/[/、&|]/).map((word) => readContactKind(word))
-  const kind = kinds.find((known) => known !== null)
-  if (!match || !kind || kinds.includes(null)) return null
+  const kinds = (match?.[1] ?? '').split(/[/、&|]/).map(readContactKind)
+  if (!match || kinds.length === 0 || kinds.includes(null)) return null
   const value = { start: span.end - (match[2]?.length ?? 0), end: span.end }
   const url = spansIn(text.urls, value)[0]
-  const handle = clean(text.source.slice(value.start, url?.start ?? value.end))
+  const words = clean(text.source.slice(value.start, url?.start ?? value.end))
     .replace(/[(（]$/, '')
     .trim()
-  if (handle.length > 40) return null
-  return { kind, handle: handle || null, url: url ? text.source.slice(url.start, url.end) : null }
+  const handle = words.split(/[,，;；、]/)[0]?.trim() ?? ''
+  if (handle.length > longest || /[。！？!?]/.test(handle)) return null
+  const own = { handle: handle || null, url: url ? text.source.slice(url.start, url.end) : null }
+  return { contacts: kinds.flatMap((kind) => (kind ? [{ kind, ...own }] : [])), whole: handle === words }
 }
 
 const inline = new RegExp(`(${contactWords})(?: ?id)? ?(?:[:]|号[:]|(?=@)) ?(@?[^\\s,;|)@(]{2,30}(?: [a-z]+)?)`, 'giu')

@@ -1,18 +1,12 @@
 import type { Text } from '../text/text.js'
 import type { EpisodeContent } from '../tree/nodes.js'
-import type { Block } from './block.js'
+import { type Block, labelLine } from './block.js'
 import type { Place } from './place.js'
-import { readContact } from './readContact.js'
 import { readParagraph } from './readProse.js'
 
-/** A block of accounts: one a line. */
+/** A block of accounts: one a line, the label's own line the first where it names one (`公众号：某某`). */
 export function readContacts(text: Text, block: Block, place: Place): EpisodeContent[] {
-  const kind = block.label?.reading.contact ?? null
-  const nodes: EpisodeContent[] = []
-  if (block.value && kind) {
-    const line = { start: block.label?.words.start ?? block.value.start, end: block.value.end }
-    const contact = readContact(text, line)
-    nodes.push(contact ? { type: 'contact', ...contact, position: place(line) } : readParagraph(text, line, place))
-  } else if (block.value) nodes.push(readParagraph(text, block.value, place))
-  return [...nodes, ...block.pieces.map((piece) => readParagraph(text, piece.body, place))]
+  const head = block.value && (block.label?.reading.contact ? labelLine(block) : block.value)
+  const spans = block.pieces.map((piece) => piece.body)
+  return (head ? [head, ...spans] : spans).flatMap((span) => readParagraph(text, span, place))
 }

@@ -24,7 +24,7 @@ export function readGlossary(text: Text, block: Block, place: Place): EpisodeCon
       previous.definition = clean(text.source.slice(span.start, span.end))
     else if (isBareTerm(text, span, spans[i + 1]))
       nodes.push({ type: 'term', ...readHead(text, span), definition: null, position: place(span) })
-    else nodes.push(readParagraph(text, span, place))
+    else nodes.push(...readParagraph(text, span, place))
   }
   return nodes
 }

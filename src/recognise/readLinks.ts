@@ -13,22 +13,22 @@ const number = /^(?:(?:vol|ep|e|no|#|s\d{1,2}e)[. ]?(\d{1,4})(?!\d)|第? ?(\d{1,
 export function readLinks(text: Text, block: Block, place: Place): EpisodeContent[] {
   const nodes: EpisodeContent[] = []
   for (const span of spansOf(block)) {
-    const node = readLink(text, span, place)
+    const [node, ...more] = readLink(text, span, place)
     const previous = nodes.at(-1)
-    if (node.type === 'link' && node.title === null && previous?.type === 'link' && previous.url === null)
+    if (node?.type === 'link' && node.title === null && previous?.type === 'link' && previous.url === null)
       previous.url = node.url
-    else nodes.push(node)
+    else nodes.push(...(node ? [node, ...more] : []))
   }
   return nodes
 }
 
-function readLink(text: Text, span: Span, place: Place): EpisodeContent {
+function readLink(text: Text, span: Span, place: Place): EpisodeContent[] {
   const words = text.folded.slice(span.start, span.end)
   const urls = spansIn(text.urls, span)
   const url = urls[0]
-  if (!url && (isProse(words) || (words.length <= 200 && isPromotion(words)))) return readParagraph(text, span, place)
+  if (!url && (isProse(words) || (words.length <= 160 && isPromotion(words)))) return readParagraph(text, span, place)
   if (!url && /:$/.test(words))
-    return { type: 'paragraph', value: clean(text.source.slice(span.start, span.end)), position: place(span) }
+    return [{ type: 'paragraph', value: clean(text.source.slice(span.start, span.end)), position: place(span) }]
   const title = trimTitle(text, url ? titleBeside(text, span, url, urls.at(-1) ?? url) : span)
   const value = clean(text.source.slice(title.start, title.end))
   const link: Link = {
@@ -38,7 +38,7 @@ function readLink(text: Text, span: Span, place: Place): EpisodeContent {
     number: readNumber(text.folded.slice(title.start, title.end)),
     position: place(span),
   }
-  return link.title === null ? readParagraph(text, span, place) : link
+  return link.title === null ? readParagraph(text, span, place) : [link]
 }
 
 function readNumber(title: string): string | null {

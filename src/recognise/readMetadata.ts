@@ -17,7 +17,7 @@ const fields: readonly (readonly [FieldName, RegExp])[] = [
 
 /** `发布时间：2024-01-02` and the like: fields of the episode; what is none stays prose. */
 export function readMetadata(text: Text, block: Block, place: Place): EpisodeContent[] {
-  const rest = block.pieces.map((piece) => readParagraph(text, piece.body, place))
+  const rest = block.pieces.flatMap((piece) => readParagraph(text, piece.body, place))
   if (!block.label || !block.value) return rest
   const words = clean(text.source.slice(block.label.words.start, block.label.words.end))
   const value = clean(text.source.slice(block.value.start, block.value.end))

@@ -21,11 +21,11 @@ export function readPeople(text: Text, block: Block, place: Place): EpisodeConte
       named?.type === 'person' && named.about === null && span.end - span.start >= 16 && isAlone(text, block, span)
     const people = contact || tells ? [] : readLine(text, span, role, place, span === block.value)
     const last = nodes.findLast((node) => node.type === 'person')
-    if (contact) nodes.push({ type: 'contact', ...contact, position: place(span) })
+    if (contact) nodes.push(...readParagraph(text, span, place))
     else if (people.length > 0) nodes.push(...people, ...contactsOf(text, span, place))
     else if (last && isAbout(text, span, block))
       last.about = joinAbout(last.about, clean(text.source.slice(span.start, span.end)))
-    else nodes.push(readParagraph(text, span === block.value ? (labelLine(block) ?? span) : span, place))
+    else nodes.push(...readParagraph(text, span === block.value ? (labelLine(block) ?? span) : span, place))
   }
   return assignRoles(nodes, block.kind)
 }
@@ -38,7 +38,7 @@ function isAlone({ folded }: Text, { pieces }: Block, span: Span): boolean {
     above !== undefined &&
     !above.mark &&
     !pieces[index]?.mark &&
-    !/[,:|(@]/.test(folded.slice(above.body.start, above.body.end)) &&
+    !/[,:|(@](?!$)/.test(folded.slice(above.body.start, above.body.end)) &&
     above.body.end - above.body.start <= 16
   )
 }
@@ -67,6 +67,8 @@ function contactsOf(text: Text, span: Span, place: Place): EpisodeContent[] {
 function readLine(text: Text, span: Span, role: string | null, place: Place, inline: boolean): Person[] {
   if (spansIn(text.urls, { start: span.start, end: span.start + 1 }).length > 0) return []
   if (isPromotion(text.folded.slice(span.start, span.end)) && span.end - span.start > 16) return []
+  const group = readGroup(text, span, role, place)
+  if (group.length > 0) return group
   const names = splitNames(text, span, inline)
   const readings = names.length > 1 ? names.map((name) => readPerson(text, name)) : [readPerson(text, span)]
   if (readings.includes(null)) return []
@@ -83,6 +85,28 @@ function readLine(text: Text, span: Span, role: string | null, place: Place, inl
         ]
       : [],
   )
+}
+
+/** `新人：甲，乙与丙`: what several names have in common, then the names. */
+function readGroup({ folded, source, enclosed }: Text, span: Span, role: string | null, place: Place): Person[] {
+  const colon = folded.indexOf(':', span.start)
+  if (colon < 0 || colon >= span.end || enclosed[colon]) return []
+  const about = clean(source.slice(span.start, colon))
+  const names = source
+    .slice(colon + 1, span.end)
+    .split(/[、，,&与和]/)
+    .map(clean)
+  const single =
+    names.length >= 2 && names.every((name) => /^(?:[\p{Script=Han}·]{2,4}|[A-Z][\w.-]{1,14})$/u.test(name))
+  if (!single || about.length < 3) return []
+  return names.map((name) => ({
+    type: 'person',
+    name,
+    role: role ?? 'unknown',
+    about,
+    links: [],
+    position: place(span),
+  }))
 }
 
 const hosting = /主持|主播|主理|host/i

@@ -42,11 +42,11 @@ export function readPerson(text: Text, span: Span): PersonReading | null {
 
 function readAccount(text: Text, span: Span): PersonReading {
   const words = text.folded.slice(span.start, span.end)
-  const length = /[\s,;(|]/.exec(words)?.index ?? words.length
+  const length = /[\s,;(|:]/.exec(words)?.index ?? words.length
   return {
     name: clean(text.source.slice(span.start, span.start + length)),
     role: null,
-    about: null,
+    about: words[length] === ':' ? clean(text.source.slice(span.start + length + 1, span.end)) || null : null,
     links: spansIn(text.urls, span).map((url) => ({ title: null, url: text.source.slice(url.start, url.end) })),
   }
 }

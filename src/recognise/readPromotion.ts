@@ -1,22 +1,31 @@
 import { clean } from '../text/clean.js'
+import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
 import type { EpisodeContent } from '../tree/nodes.js'
+import { isAboutEpisode } from '../vocabulary/lexicon.js'
 import { type Block, labelLine } from './block.js'
 import type { Place } from './place.js'
 import { readParagraph } from './readProse.js'
 
-/** Standing promotion: set aside with its label, but for the accounts and pictures it names. */
+/** Standing promotion: set aside with its label, but for the accounts and pictures it names and for what is said of this episode. */
 export function readPromotion(text: Text, block: Block, place: Place): EpisodeContent[] {
   const head = labelLine(block)
   const spans = block.pieces.map((piece) => piece.body)
-  return (head ? [head, ...spans] : spans).map((span): EpisodeContent => {
-    const node = readParagraph(text, span, place)
-    if (node.type !== 'paragraph' && node.type !== 'link') return node
-    return {
-      type: 'boilerplate',
-      reason: 'promotion',
-      value: clean(text.source.slice(span.start, span.end)),
-      position: place(span),
-    }
+  return (head ? [head, ...spans] : spans).flatMap((span) => {
+    const nodes = readParagraph(text, span, place)
+    if (nodes.some((node) => node.type === 'contact' || node.type === 'image') || isOwn(text, span)) return nodes
+    return [
+      {
+        type: 'boilerplate' as const,
+        reason: 'promotion' as const,
+        value: clean(text.source.slice(span.start, span.end)),
+        position: place(span),
+      },
+    ]
   })
+}
+
+/** Longer than a slogan, and about this episode. */
+function isOwn({ folded }: Text, { start, end }: Span): boolean {
+  return end - start > 40 && isAboutEpisode(folded.slice(start, end))
 }

@@ -1,4 +1,5 @@
 import { clean } from '../text/clean.js'
+import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
 import type { EpisodeContent } from '../tree/nodes.js'
 import { type Block, spansOf } from './block.js'
@@ -7,9 +8,19 @@ import { readParagraph } from './readProse.js'
 
 /** A list of what is talked about, without times: a topic a line; long prose stays prose. */
 export function readTopics(text: Text, block: Block, place: Place): EpisodeContent[] {
-  return spansOf(block).map((span) => {
-    const node = readParagraph(text, span, place)
-    if (node.type !== 'paragraph') return node
-    return { type: 'topic', value: clean(text.source.slice(span.start, span.end)), position: place(span) }
+  return spansOf(block).flatMap((span) => {
+    const nodes = readParagraph(text, span, place)
+    if (nodes[0]?.type !== 'paragraph' || !isTopic(text, block, span)) return nodes
+    return [{ type: 'topic' as const, value: clean(text.source.slice(span.start, span.end)), position: place(span) }]
   })
+}
+
+/** Where a list has bullets, its items are those; where it has none, all lines under a label for topics,
+ * under one for a list of times those that are no prose. */
+function isTopic({ folded }: Text, { kind, pieces }: Block, span: Span): boolean {
+  const own = pieces.find((piece) => piece.body === span)
+  if (pieces.some((piece) => piece.mark)) return own === undefined || own.mark !== ''
+  if (kind === 'topics') return true
+  const words = folded.slice(span.start, span.end)
+  return words.length <= 80 && !/。/.test(words)
 }

@@ -8,5 +8,5 @@ import { readParagraph } from './readProse.js'
 export function readWithLabel(text: Text, block: Block, place: Place): EpisodeContent[] {
   const head = labelLine(block)
   const spans = block.pieces.map((piece) => piece.body)
-  return (head ? [head, ...spans] : spans).map((span) => readParagraph(text, span, place))
+  return (head ? [head, ...spans] : spans).flatMap((span) => readParagraph(text, span, place))
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
 import type { ChapterClock } from './chapterClocks.js'
+import { findSeries } from './findSeries.js'
 import { findGaps, type Gap } from './gaps.js'
 import type { Label } from './labels.js'
 import { measureLead, ranked, readMark } from './marks.js'
@@ -28,7 +29,7 @@ export function cutChapterRun(text: Text, run: readonly ChapterClock[], surround
   const cuts = titleFirst ? [] : run.map((clock) => clock.start)
   const bodies = titleFirst ? bodiesBefore(run, surroundings) : bodiesBehind(run, surroundings.end)
   const gaps = bodies.map((body) => findGaps(text, body))
-  if (titleFirst) return bodies.flatMap((body) => [body.start])
+  if (titleFirst) return bodies.flatMap((body, i) => cutTitleFirst(text, body, gaps[i] ?? []))
   const habitual = isHabit(gaps.slice(0, -1))
   const opening = readOpening(text, run, surroundings)
   const ranks = findRanks(text, gaps, surroundings.opening)
@@ -53,12 +54,27 @@ function bodiesBefore(run: readonly ChapterClock[], { opening }: Surroundings): 
   return run.map((clock, i) => ({ start: run[i - 1]?.end ?? opening ?? clock.start, end: clock.start }))
 }
 
-/** `开场 00:05 正题 01:20`: nothing follows the last time, and words stand between the label and the first. */
+/** `开场 00:05 正题 01:20`: nothing follows the last time, and words stand between the label and the first; or `开场（00:05~01:20）`. */
 function isTitleFirst({ folded }: Text, run: readonly ChapterClock[], { opening, end }: Surroundings): boolean {
   const first = run[0]
   const last = run.at(-1)
-  if (!first || !last || opening === null) return false
+  if (!first || !last) return false
+  if (run.every(({ bracketed, clock, doubtful }) => bracketed && doubtful && clock.until !== null)) return true
+  if (opening === null) return false
   return !/[\p{L}\p{N}]/u.test(folded.slice(last.end, end)) && /\p{L}/u.test(folded.slice(opening, first.start))
+}
+
+function cutTitleFirst(text: Text, body: Span, gaps: readonly Gap[]): number[] {
+  const blanks = /^ */.exec(text.folded.slice(body.start, body.end))?.[0].length ?? 0
+  const title = findTitle(text, body, gaps)
+  const notes = gaps.filter((gap) => gap.end < title)
+  return [body.start + blanks, ...findSeries(text, notes, body.start + blanks), title]
+}
+
+/** Where the title before a time begins: behind the notes of the chapter before, at a rank or at the last sure break. */
+function findTitle({ folded }: Text, body: Span, gaps: readonly Gap[]): number {
+  const rank = gaps.findLast((gap) => ranked.test(folded.slice(gap.end, gap.end + 24)))
+  return (rank ?? gaps.findLast((gap) => gap.score >= sure))?.end ?? body.start
 }
 
 /** More than half of the titles hold such blanks: the author writes them. */
@@ -136,17 +152,23 @@ function findRanks({ folded }: Text, gaps: readonly (readonly Gap[])[], opening:
   const found = gaps.flat().flatMap((gap) => {
     const rest = folded.slice(gap.end, gap.end + 24)
     const rank = ranked.exec(rest)?.[0]
-    return rank && !particle.test(rest.slice(rank.length)) ? [{ at: gap.end, value: readRank(rank) }] : []
+    return rank && !particle.test(rest.slice(rank.length))
+      ? [{ at: gap.end, value: readRank(rank), sure: certain.test(rank) }]
+      : []
   })
   const first = opening === null ? null : (ranked.exec(folded.slice(opening, opening + 24).trimStart())?.[0] ?? null)
   let last = first === null ? 0 : readRank(first)
   const ascending = found.filter(({ value }) => {
-    const next = value > last
+    const next = value > last || value === 1
     if (next) last = value
     return next
   })
-  return new Set(first === null && ascending.length < 2 ? [] : ascending.map(({ at }) => at))
+  const alone = first === null && ascending.length < 2
+  return new Set(ascending.filter(({ sure: own }) => own || !alone).map(({ at }) => at))
 }
+
+/** `二、` and `（二）` are hardly ever words of a title; `Part 2` may be. */
+const certain = /^\(?[一二三四五六七八九十]{1,3} ?[)、.]/
 
 const numerals = '一二三四五六七八九十'
 

@@ -1,6 +1,7 @@
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
 import { cutAroundUrls } from './cutAroundUrls.js'
+import { findSeries } from './findSeries.js'
 import type { Gap } from './gaps.js'
 
 /**
@@ -9,6 +10,7 @@ import type { Gap } from './gaps.js'
 export function cutProse(text: Text, region: Span, gaps: readonly Gap[]): number[] {
   return [
     ...gaps.filter((gap) => isBreak(text, gap) || closesTagline(text, region, gap)).map((gap) => gap.end),
+    ...findSeries(text, gaps, region.start),
     ...cutAroundUrls(text, region),
   ]
 }

@@ -20,6 +20,9 @@ export function cutRegion(text: Text, region: Span, kind: LabelKind | null): num
     case 'description':
     case 'promotion':
     case 'other':
+    case 'chapters':
+    case 'topics':
+    case 'outline':
       return cutProse(text, own, gaps)
     default:
       return cutPeople(text, own, gaps)

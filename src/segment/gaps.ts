@@ -40,7 +40,7 @@ function scoreGap(folded: string, { start, end }: Span): number {
     const before = classify(folded[start - 2] ?? ' ')
     if (before === 'sentence-end') left = 'sentence-end'
   }
-  if (left === 'symbol' || right === 'symbol') return right === 'symbol' && isPictograph(folded, end) ? 0.7 : 0.2
+  if (left === 'symbol' || right === 'symbol') return right === 'symbol' && isBullet(folded, end) ? 0.7 : 0.2
   if (left === 'joiner' || right === 'joiner' || left === 'comma' || left === 'open') return 0.05
   if (right === 'comma' || right === 'close' || right === 'sentence-end') return 0
   if (left === 'sentence-end') return folded[start - 1] === '.' ? 0.3 : right === 'latin' ? 0.45 : 0.9
@@ -62,6 +62,7 @@ function scoreGap(folded: string, { start, end }: Span): number {
   return 0.02
 }
 
-function isPictograph(folded: string, at: number): boolean {
-  return /^\p{Extended_Pictographic}/u.test(folded.slice(at, at + 2))
+/** An emoji directly before a word opens an item; one between blanks ornaments a title. */
+function isBullet(folded: string, at: number): boolean {
+  return /^\p{Extended_Pictographic}[\ufe0f\u200b]*[\p{L}\p{N}【「《]/u.test(folded.slice(at, at + 5))
 }

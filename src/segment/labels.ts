@@ -10,11 +10,13 @@ export interface Label extends Span {
   /** The words alone. */
   words: Span
   reading: LabelReading
+  /** Where its bracket opens, or its words begin. */
+  open: number
   form: 'bracket' | 'colon' | 'bare'
 }
 
 const bracket =
-  /【 ?([^【】\n]{1,24}?) ?】 ?:?|(?:\[ ?([^[\]\d\n]{2,16}?) ?\]|『 ?([^『』\n]{2,16}?) ?』|「 ?([^「」\n]{2,16}?) ?」|\| ?([^|\n]{2,12}?) ?\||\*\* ?([^*\n]{2,20}?) ?\*\*) ?:?/g
+  /【 ?([^【】\n]{1,24}?) ?】 ?:?|\*\* ?([^*\n]{2,20}?) ?\*\* ?:?|(?:\[ ?([^[\]\d\n]{2,16}?) ?\]|『 ?([^『』\n]{2,16}?) ?』|「 ?([^「」\n]{2,16}?) ?」|\| ?([^|\n]{2,12}?) ?\||(?<![^ ])-{1,3} ?([^-\n ]{2,16}?) ?-{1,3}(?![^ ])) ?:?/g
 
 /** A label's words reach back no further than this from its colon. UTF-16 units. */
 const reach = 40
@@ -35,12 +37,14 @@ function* findBracketLabels({ folded, urls }: Text, span: Span): Generator<Label
   for (const { start: open, end, match } of matchesIn(folded, span, bracket)) {
     const words = match.slice(1).find((group) => group !== undefined) ?? ''
     if (spanAt(urls, open)) continue
-    const known = readLabel(words, match[1] !== undefined)
-    if ((!known && match[1] === undefined) || !opensLine(folded, span, open)) continue
+    const framed = match[1] !== undefined || match[2] !== undefined
+    const known = readLabel(words, framed)
+    if ((!known && !framed) || !opensLine(folded, span, open)) continue
     const at = open + match[0].indexOf(words)
     yield {
       start: startOfLead(folded, span, open),
       end,
+      open,
       words: { start: at, end: at + words.length },
       reading: known ?? { kind: 'other', role: null, contact: null },
       form: 'bracket',
@@ -73,7 +77,14 @@ function readBack(folded: string, span: Span, colon: number): Label | null {
 function asColonLabel(folded: string, span: Span, words: Span, reading: LabelReading): Label {
   const start = startOfLead(folded, span, words.start)
   const lead = measureLead(folded, words.start, words.end)
-  return { start, end: words.end + 1, words: { start: words.start + lead, end: words.end }, reading, form: 'colon' }
+  return {
+    start,
+    end: words.end + 1,
+    open: words.start + lead,
+    words: { start: words.start + lead, end: words.end },
+    reading,
+    form: 'colon',
+  }
 }
 
 /** Kinds whose bare word is trusted inside flattened text. */
@@ -91,6 +102,7 @@ function* findBareLabels({ folded, enclosed }: Text, span: Span): Generator<Labe
     yield {
       start: startOfLead(folded, span, start),
       end: start + word.length,
+      open: start,
       words: { start, end: start + word.length },
       reading,
       form: 'bare',

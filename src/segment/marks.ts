@@ -4,7 +4,7 @@ const bulletClass = '*•·●○◆◇■□▶►➤▪◦‣∙⭕※☆★�
 const emoji = String.raw`(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\ufe0f?\u200b?\u20e3)[\ufe0f\u200b\u200d\u{1f3fb}-\u{1f3ff}\p{Extended_Pictographic}]*`
 
 const lead = new RegExp(
-  String.raw`^(?:[ \u200b]|(?!-\d)[${bulletClass}]+|–|—|${emoji})*(?:(?:\(?\d{1,2}[.、)](?!\d)|0\d(?= \D))[ \u200b]*)?`,
+  String.raw`^(?:[ \u200b]|(?!-\d|\*\*)[${bulletClass}]+|–|—|${emoji})*(?:(?:\(?\d{1,2}[.、)](?!\d)|[A-Ha-h]\)|0\d(?= \D))[ \u200b]*)?`,
   'u',
 )
 
@@ -26,7 +26,7 @@ export function measureLead(folded: string, start: number, end: number): number 
  */
 export function readMark(lead: string): string {
   const sign = /[^ \u200b]/u.exec(lead)?.[0] ?? ''
-  return /[0-9(]/.test(sign) ? '1' : sign
+  return /[0-9(A-Ha-h]/.test(sign) ? '1' : sign
 }
 
 /** Headings that carry their own rank: Part 1, 一、, （一）, 第二章, ①. On folded text. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/lines.js'
-import type { Text } from '../text/text.js'
+import { spanAt, type Text } from '../text/text.js'
 import { type ChapterClock, findChapterClocks } from './chapterClocks.js'
 import { findChapterRuns } from './chapterRun.js'
 import { cutChapterRun } from './cutChapterRun.js'
@@ -12,8 +12,8 @@ import { findLabels, type Label } from './labels.js'
  * A line counts as flattened by what it holds, not by its length: a list of times, or two labels.
  */
 export function recoverLines(text: Text, line: Span): number[] {
-  const clocks = findChapterClocks(text, line)
   const labels = findLabels(text, line)
+  const clocks = findChapterClocks(text, line).map((clock) => startBehind(clock, labels))
   if (clocks.length < 2 && labels.length < 2)
     return [...cutHeadingBeforeTime(text, line, clocks[0]), ...cutBehindLabel(text, line, labels[0])]
   const opens = clocks[0]?.start === line.start + countBlanks(text.folded, line.start)
@@ -28,6 +28,12 @@ export function recoverLines(text: Text, line: Span): number[] {
     ...kept.filter((label) => label.form === 'bare').map((label) => skipBlanks(text.folded, label.end)),
     ...cutRegions(text, line, kept, runs),
   ]
+}
+
+/** In `- 时间轴 - 01:01` the second dash belongs to the label, not to the time. */
+function startBehind(clock: ChapterClock, labels: readonly Label[]): ChapterClock {
+  const label = spanAt(labels, clock.start)
+  return label && label.end <= clock.clock.start ? { ...clock, start: label.end } : clock
 }
 
 /** `某某｜02:55 标题`: a heading, a bar, a chapter. */
@@ -74,12 +80,13 @@ function cutRegions(text: Text, line: Span, labels: readonly Label[], runs: read
   }
   for (const [i, { start, label, run }] of landmarks.entries()) {
     if (start < at) continue
+    const before = at
     cutBefore(start)
     if (label) {
       heading = label
       at = label.end
     } else {
-      const from = heading && heading.end <= start ? heading.end : null
+      const from = heading && heading.end <= start ? heading.end : isClosed(run) ? before : null
       const end = landmarks.slice(i + 1).find((next) => next.start > (run.at(-1)?.end ?? 0))?.start ?? line.end
       const inner = labels.filter((inside) => inside.start > start && inside.start < (run.at(-1)?.start ?? 0))
       cuts.push(...cutChapterRun(text, run, { opening: from, end, headings: inner }))
@@ -89,6 +96,11 @@ function cutRegions(text: Text, line: Span, labels: readonly Label[], runs: read
   }
   cutBefore(line.end)
   return cuts
+}
+
+/** The times of the list close their titles: `某某（1:25~32:00）`. */
+function isClosed(run: readonly ChapterClock[]): boolean {
+  return run.every(({ bracketed, clock }) => bracketed && clock.until !== null)
 }
 
 function skipBlanks(folded: string, at: number): number {

@@ -232,6 +232,7 @@ export const english: Vocabulary = {
   promotion: [
     '(?:subscribe|follow us|rate (?:and|us)|leave (?:us )?a review|sign up|join our|sponsored by|promo code|use code|support (?:us|the show)|patreon)',
   ],
+  aboutEpisode: ['\\b(?:this|today.s) (?:episode|week|show)\\b'],
   furniture: [
     '^(?:cover|logo|avatar|image|thumbnail|artwork) (?:of|for) ',
     '^(?:(?:summary|chapters|transcripts?|ai chapters|ai deep dive|deep dive|people|topics|show ?notes|highlights|comments|overview|keywords|mindmap)(?: |$)){2,}$',

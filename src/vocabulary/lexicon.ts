@@ -142,6 +142,13 @@ export function isClause(words: string): boolean {
   return clausePattern.test(words)
 }
 
+const aboutEpisodePattern = new RegExp(vocabularies.flatMap((v) => v.aboutEpisode).join('|'), 'iu')
+
+/** Whether a sentence speaks of this very episode. */
+export function isAboutEpisode(sentence: string): boolean {
+  return aboutEpisodePattern.test(sentence)
+}
+
 /** Whether a line of folded text is furniture of a page or a player. Expects it without white space at its edges. */
 export function isFurniture(line: string): boolean {
   return line.length <= 120 && furniturePattern.test(line)

@@ -18,6 +18,8 @@ export interface Vocabulary {
   contacts: Readonly<Record<string, readonly string[]>>
   /** Patterns that tell a sentence of standing promotion. */
   promotion: readonly string[]
+  /** Patterns that tell a sentence about this very episode. */
+  aboutEpisode: readonly string[]
   /** Patterns that tell a line of a page or player, not of the episode. */
   furniture: readonly string[]
   /** Patterns that tell a clause from a name. */
