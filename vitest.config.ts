@@ -8,7 +8,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/package.test.ts'],
+          exclude: ['test/package/package.test.ts', 'test/corpus/**'],
           typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
         },
       },
@@ -21,6 +21,10 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
+      },
+      {
+        // Labelled documents that are not part of the project: run where they lie beside it.
+        test: { name: 'corpus', environment: 'node', include: ['test/corpus/corpus.test.ts'] },
       },
     ],
     coverage: {

@@ -1,0 +1,14 @@
+import { formatClock } from '../text/formatClock.js';
+import { chaptersOf } from './chaptersOf.js';
+/** Times that run backwards. The author's order is kept. */
+export const chapterOrder = {
+    id: 'chapter-order',
+    check(tree, report) {
+        for (const chapters of chaptersOf(tree))
+            for (const [i, chapter] of chapters.entries()) {
+                const previous = chapters[i - 1];
+                if (previous && chapter.start < previous.start)
+                    report(`Unexpected time \`${formatClock(chapter.start)}\` after \`${formatClock(previous.start)}\`, expected ascending times; the order of the text is kept`, chapter);
+            }
+    },
+};

@@ -1,0 +1,18 @@
+/** Items of an episode that share a line of the source: its line breaks were lost, and the cuts are recovered. */
+export const flattenedLine = {
+    id: 'flattened-line',
+    check(tree, report) {
+        const episodes = tree.children.filter((node) => node.type === 'episode');
+        const reported = new Set();
+        for (const episode of episodes) {
+            const items = episode.children.filter((node) => node.type === 'label' || node.type === 'chapter');
+            for (const [i, item] of items.entries()) {
+                const line = item.position?.start.line;
+                if (line === undefined || reported.has(line) || items[i - 1]?.position?.start.line !== line)
+                    continue;
+                reported.add(line);
+                report('Unexpected line without its line breaks, expected an item a line; where each ends is recovered, check the titles', item);
+            }
+        }
+    },
+};

@@ -1,0 +1,14 @@
+import type { Transformer } from 'unified';
+import type { Node } from 'unist';
+import type { VFile } from 'vfile';
+import type { Root } from '../tree/nodes.js';
+/** What a rule says of a node: `Unexpected X, expected Y`. */
+export type Report = (reason: string, node: Node) => void;
+/** A rule reads the tree and reports; it changes nothing. */
+export interface Rule {
+    /** A kebab-case noun: `chapter-order`. */
+    readonly id: string;
+    check(tree: Root, report: Report, file: VFile): void;
+}
+/** The unified transformer of a rule: its findings become messages of the file, stamped with source and rule id. */
+export declare function toTransformer(rule: Rule): Transformer<Root>;

@@ -1,0 +1,12 @@
+import { formats } from '../../index.js';
+import { exitCode } from '../exitCode.js';
+import { writeStdout } from '../outputs/writeStdout.js';
+/** `notes formats`: a table of name, ending of files, description. */
+export async function listFormats() {
+    const rows = formats.map((format) => [format.name, format.extension, format.description]);
+    const nameWidth = Math.max(...rows.map(([name]) => name.length));
+    const extensionWidth = Math.max(...rows.map(([, extension]) => extension.length));
+    const lines = rows.map(([name, extension, description]) => `${name.padEnd(nameWidth)}  ${extension.padEnd(extensionWidth)}  ${description}\n`);
+    await writeStdout(lines.join(''));
+    return exitCode.done;
+}

@@ -1,0 +1,18 @@
+import { findInputs } from '../inputs/findInputs.js';
+import { chooseSink } from '../outputs/chooseSink.js';
+import { parseInputs } from '../parseInputs.js';
+import { readSettings } from '../readSettings.js';
+import { createReport } from '../report/createReport.js';
+/** `notes parse`: settings, inputs, output, then one input after the other. */
+export async function runParse(operands, flags) {
+    // Without an operand something is piped in: a terminal has been answered with the help.
+    const settings = readSettings(operands.length === 0 ? ['-'] : operands, flags);
+    const found = await findInputs(settings.operands, settings.stdinName);
+    const sink = await chooseSink(settings, found);
+    const report = createReport(settings);
+    for (const problem of found.problems)
+        report.addProblem(problem);
+    await parseInputs(found.inputs, sink, report, settings);
+    report.summarize(sink.written);
+    return report.code();
+}

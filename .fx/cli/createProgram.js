@@ -1,0 +1,88 @@
+import { Command, Option } from 'commander';
+const about = `Turn raw podcast show notes into data: chapters, people, links, glossary,
+transcript.
+
+Examples:
+  notes parse episode.txt                     a readable view on the terminal
+  notes parse episode.txt -f json             one JSON object
+  pbpaste | notes parse -f markdown           what was copied, as a note
+  notes parse shows/ -f ndjson > all.ndjson   a folder, one JSON object a line
+  notes parse shows/ -f json -f csv -o out/   several formats, into a folder`;
+const aboutParse = `Read show notes and write what they hold.
+
+Examples:
+  notes parse episode.txt
+  notes parse episode.txt -o episode.md
+  notes parse a.txt b.md 'more/**/*.txt' -f ndjson
+  notes parse shows/ -f csv -o tables/
+  notes parse shows/ -f csv --table chapters > chapters.csv
+  curl -s https://example.com/1.txt | notes parse --stdin-filename 1.txt`;
+const afterParse = `
+Input: a folder stands for its .txt, .md and .markdown files, however deep,
+without dot files and node_modules. Put a glob in quotes. A name with [ ] ( )
+is tried as a file first. - is standard input; so is no input at all, if
+something is piped in.
+
+Format: without --format, a readable view on a terminal and JSON elsewhere;
+with --output FILE, what its ending says. A path (./my-emitter.js) loads your
+own emitter.
+
+Several inputs, or a folder or glob, on standard output: JSON becomes one array,
+a CSV --table one table whose column "episode" counts on; Markdown, and CSV
+without --table, want --output.
+
+Output: a folder that exists, any path ending in /, or any path if there are
+several inputs, formats or tables, is a folder; else it is a file. In a folder
+each input keeps its place: shows/a/1.txt and shows/b/2.txt become a/1.json and
+b/2.json, their tables a/1/chapters.csv and so on. 1.txt beside 1.md become
+1.txt.json and 1.md.json. Inputs are never overwritten, older outputs are.
+
+Exit codes: 0 done; 1 an input could not be read or an output not written, the
+others are done; 2 wrong usage; 70 a bug in notes; 130 interrupted.`;
+/** The grammar of the command line: commands, options, help; what they do is handed in. */
+export function createProgram(actions, version) {
+    const program = new Command('notes')
+        .description(about)
+        .version(version, '-V, --version', 'print the version')
+        .option('--debug', 'print the trace of an unexpected error')
+        .helpOption('-h, --help', 'print this help')
+        .helpCommand('help [command]', 'print the help of a command')
+        .showHelpAfterError('(notes --help explains the usage)')
+        // Commander's own code for a usage error is 1; see reportFailure.
+        .exitOverride()
+        .configureHelp({ showGlobalOptions: true });
+    program
+        .command('parse')
+        .summary('read show notes and write what they hold')
+        .description(aboutParse)
+        .argument('[input...]', 'files, folders, globs, or - for standard input')
+        .option('-f, --format <name>', 'how to write it: json, markdown, csv, … (see notes formats); repeatable', collect)
+        .option('-o, --output <path>', 'write to this file or folder instead of standard output')
+        .option('--table <name>', 'for csv: write only this table, e.g. chapters')
+        .addOption(new Option('--csv-dialect <name>', 'for csv: plain, or such that Excel and WPS open it').choices([
+        'rfc4180',
+        'excel',
+    ]))
+        .option('--positions', 'say where each item stands: line, column, offset')
+        .option('--stdin-filename <name>', 'what to call the text from standard input')
+        .addOption(new Option('--color <when>', 'colour the view').choices(['auto', 'always', 'never']))
+        .option('--no-color', 'the same as --color never')
+        .option('-q, --quiet', 'print no warnings and no summary, only errors')
+        .addHelpText('after', afterParse)
+        .showHelpAfterError('(notes parse --help explains the usage)')
+        .action(async (operands, flags, command) => {
+        // Nothing named and nothing piped in: waiting for somebody to type would look as if it hung.
+        if (operands.length === 0 && process.stdin.isTTY)
+            command.help({ error: true });
+        await actions.parse(operands, flags);
+    });
+    program.command('formats').description('list the formats that --format takes').action(actions.listFormats);
+    program
+        .command('schema')
+        .description('print the JSON Schema of what --format json writes')
+        .action(actions.printSchema);
+    return program;
+}
+function collect(value, earlier) {
+    return [...(earlier ?? []), value];
+}

@@ -1,0 +1,90 @@
+import { stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { formats as builtIn } from '../../index.js';
+import { UsageError } from '../usageError.js';
+import { loadFormats } from './loadFormats.js';
+import { planPlaces } from './planPlaces.js';
+import { prepareFolder } from './prepareFolder.js';
+/**
+ * Decide where documents go and in which formats, before any of them is read.
+ *
+ * @throws {UsageError} where the output asked for cannot be
+ * @throws {Problem} where the folder for it cannot be made
+ */
+export async function chooseSink(settings, found) {
+    return settings.output === null
+        ? chooseStandardOutput(settings, found)
+        : chooseFiles(settings, found, settings.output);
+}
+async function chooseStandardOutput(settings, { several }) {
+    const names = settings.formats;
+    if (names.length > 1)
+        throw new UsageError('several formats cannot share standard output', 'Add --output with a folder.');
+    const [format] = await loadFormats(names.length === 0 && !process.stdout.isTTY ? ['json'] : names, settings);
+    if (!format) {
+        const { createViewSink } = await import('./createViewSink.js');
+        return createViewSink(settings, several);
+    }
+    if (format.severalFiles)
+        throw new UsageError(`${format.name} writes several tables, and standard output takes one`, 'Name one with --table, or add --output with a folder.');
+    const { chooseJoin, createStreamSink } = await import('./createStreamSink.js');
+    const join = several ? chooseJoin(format) : null;
+    if (several && join === null)
+        throw new UsageError(`several outputs in ${format.name} cannot be joined on standard output`, 'Add --output with a folder: one file for each input.');
+    return createStreamSink(format, join);
+}
+async function chooseFiles(settings, found, output) {
+    const target = await inspectTarget(output);
+    const several = describeSeveral(settings, found);
+    const isFolder = target === 'folder' || several !== null;
+    const names = settings.formats.length > 0 ? settings.formats : [isFolder ? 'json' : guessFormat(output)];
+    const formats = await loadFormats(names, settings);
+    const severalFiles = formats.find((format) => format.severalFiles);
+    const reason = several ?? (severalFiles ? `${severalFiles.name} writes several tables` : null);
+    if (reason !== null && target !== 'folder')
+        refuseFile(output, target, reason, severalFiles);
+    return createSink(output, isFolder || severalFiles !== undefined, found.inputs, formats);
+}
+async function createSink(output, isFolder, inputs, formats) {
+    const { createFileSink } = await import('./createFileSink.js');
+    const findPlace = planPlaces(output, isFolder ? null : output, inputs, formats);
+    if (isFolder && inputs.length > 0)
+        await prepareFolder(output);
+    return createFileSink(formats, findPlace);
+}
+async function inspectTarget(output) {
+    const stats = await stat(output).catch(() => null);
+    const named = /[/\\]$/.test(output);
+    if (stats?.isDirectory())
+        return 'folder';
+    const bare = named ? await stat(output.replace(/[/\\]+$/, '')).catch(() => null) : stats;
+    if (bare && named)
+        throw new UsageError(`${output} is a file, not a folder`, 'Choose another --output.');
+    if (named)
+        return 'folder';
+    return stats ? 'file' : 'missing';
+}
+function describeSeveral(settings, found) {
+    if (settings.formats.length > 1)
+        return 'there are several formats';
+    return found.several ? 'there are several inputs' : null;
+}
+/** Several outputs need a folder; a name that is a file, or looks like one, is more likely a slip than the name of a new folder. */
+function refuseFile(output, target, reason, format) {
+    const looksLikeFile = builtIn.some(({ extension }) => extension === extname(output).toLowerCase());
+    if (target === 'missing' && !looksLikeFile)
+        return;
+    const hint = format ? 'Name one table with --table, or a folder with --output' : 'Name a folder with --output';
+    const seems = target === 'file' ? 'is' : 'looks like';
+    throw new UsageError(`${output} ${seems} a file, and ${reason}`, `${hint}: out/`);
+}
+function guessFormat(output) {
+    const extension = extname(output).toLowerCase();
+    // `/dev/null`, `result`: what a pipe would get.
+    if (extension === '')
+        return 'json';
+    const format = builtIn.find((candidate) => candidate.extension === extension);
+    if (format)
+        return format.name;
+    throw new UsageError(`the ending ${extension} of ${output} is of no format`, 'Say which with --format.');
+}

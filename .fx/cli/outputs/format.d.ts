@@ -1,0 +1,10 @@
+import type { Document } from '../../index.js';
+/** A format as the command line sees it: an emitter together with the options it was given. */
+export interface Format {
+    readonly name: string;
+    readonly extension: string;
+    readonly mediaType: string;
+    /** Whether it is known beforehand that one document becomes several files. */
+    readonly severalFiles: boolean;
+    emit(document: Document): string | Record<string, string>;
+}

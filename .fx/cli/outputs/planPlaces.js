@@ -1,0 +1,75 @@
+import { realpathSync } from 'node:fs';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import { UsageError } from '../usageError.js';
+import { findCommonBase } from './findCommonBase.js';
+/**
+ * Give each input and format its place below a folder: the tree of the inputs from their common base, the ending replaced by that of
+ * the format.
+ *
+ * Inputs that differ only in their ending keep it (`a.txt.json`, `a.md.json`); formats that share an ending get their name before it.
+ *
+ * @param file the one path that is wanted, whatever the input is called; null for a tree
+ * @throws {UsageError} where two inputs would still become one path, or an output would overwrite an input
+ */
+export function planPlaces(folder, file, inputs, formats) {
+    const stems = nameStems(inputs);
+    const endings = nameEndings(formats);
+    const findPlace = (input, format) => {
+        const stem = join(folder, stems.get(input) ?? input.label);
+        return { file: file ?? `${stem}${endings.get(format) ?? format.extension}`, folder: stem };
+    };
+    refuseClashes(inputs, formats, findPlace);
+    return findPlace;
+}
+/** The path of each input below the common base, without its ending where that leaves it unique. */
+function nameStems(inputs) {
+    const base = findCommonBase(inputs.flatMap((input) => (input.base === null ? [] : [input.base])));
+    const paths = inputs.map((input) => input.file === null ? basename(input.path ?? 'stdin') : relative(base, resolve(input.file)));
+    const counts = new Map();
+    for (const path of paths)
+        counts.set(fold(dropEnding(path)), (counts.get(fold(dropEnding(path))) ?? 0) + 1);
+    return new Map(inputs.map((input, index) => {
+        const path = paths[index] ?? '';
+        const stem = dropEnding(path);
+        return [input, counts.get(fold(stem)) === 1 ? stem : path];
+    }));
+}
+/** Only what looks like an ending: `第12.5期 标题` has none. */
+function dropEnding(path) {
+    const ending = extname(path);
+    return /^\.[a-z][a-z0-9]{0,9}$/i.test(ending) ? path.slice(0, -ending.length) : path;
+}
+function nameEndings(formats) {
+    return new Map(formats.map((format) => {
+        const shared = formats.filter((other) => other.extension === format.extension).length > 1;
+        return [format, shared ? `.${format.name}${format.extension}` : format.extension];
+    }));
+}
+function refuseClashes(inputs, formats, findPlace) {
+    const sources = new Set(inputs.flatMap((input) => (input.file === null ? [] : [locate(input.file)])));
+    const taken = new Map();
+    for (const input of inputs)
+        for (const format of formats) {
+            const place = findPlace(input, format);
+            const path = locate(format.severalFiles ? place.folder : place.file);
+            if (sources.has(path))
+                throw new UsageError(`${place.file} would overwrite an input`, 'Choose another --output.');
+            const other = taken.get(path);
+            if (other)
+                throw new UsageError(`${other.label} and ${input.label} would both become ${place.file}`, 'Parse them one by one.');
+            taken.set(path, input);
+        }
+}
+/** Where a path really leads, through links and whatever case it is written in; as it stands if nothing is there yet. */
+function locate(path) {
+    try {
+        return realpathSync.native(path);
+    }
+    catch {
+        return resolve(path);
+    }
+}
+/** Names that some file systems take for the same: case and composition of letters. */
+function fold(path) {
+    return path.normalize('NFC').toLowerCase();
+}

@@ -1,0 +1,16 @@
+import type { Document } from '../../index.js';
+import type { Input } from '../inputs/input.js';
+/** Where documents go, one after the other: a view, a stream on standard output, or files. */
+export interface Sink {
+    /**
+     * @throws {Problem} where this one cannot be written; the next ones are still tried
+     * @throws {ClosedOutput} where nobody reads any more
+     */
+    write(input: Input, document: Document): Promise<void>;
+    /** Write what comes after the last document. */
+    end(): Promise<void>;
+    /** Whether it shows the messages of a document itself, so that they are not reported a second time. */
+    readonly showsMessages: boolean;
+    /** Files written so far, as the user would name them. */
+    readonly written: readonly string[];
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { CommanderError } from 'commander';
+import { exitCode } from '../exitCode.js';
+import { isDebugging } from '../isDebugging.js';
+import { ClosedOutput } from '../outputs/closedOutput.js';
+import { Problem } from '../problem.js';
+import { UsageError } from '../usageError.js';
+import { describeBug } from './describeBug.js';
+import { printLine } from './printLine.js';
+/** Tell on stderr why the whole run ended, and answer with the exit code. */
+export function reportFailure(error, args) {
+    if (error instanceof CommanderError)
+        return reportUsage(error, args);
+    if (error instanceof UsageError) {
+        printLine(`error: ${error.message}`);
+        if (error.hint)
+            printLine(error.hint);
+        return exitCode.usage;
+    }
+    if (error instanceof Problem) {
+        printLine(`${error.subject}: error: ${error.message}`);
+        return exitCode.failed;
+    }
+    // The reader has gone, for instance `head`: it got what it wanted.
+    if (error instanceof ClosedOutput)
+        return exitCode.done;
+    for (const line of describeBug(error, isDebugging(args)))
+        printLine(line);
+    return exitCode.bug;
+}
+/** Commander has printed its text already. */
+function reportUsage(error, args) {
+    // Asked for with `--help` or `--version`; help that is shown for want of a command comes with 1.
+    if (error.exitCode === 0)
+        return exitCode.done;
+    const [first] = args;
+    if (error.code === 'commander.unknownCommand' && first !== undefined && existsSync(first))
+        printLine(`To parse it: notes parse ${first}`);
+    return exitCode.usage;
+}

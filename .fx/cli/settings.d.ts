@@ -1,0 +1,17 @@
+/** What `notes parse` was told, checked as far as it can be without looking at a file. */
+export interface Settings {
+    readonly operands: readonly string[];
+    /** In the order given, none twice; empty where the user left the choice to us. */
+    readonly formats: readonly string[];
+    /** A file or folder; null for standard output. */
+    readonly output: string | null;
+    /** The one CSV table asked for. */
+    readonly table: string | null;
+    readonly csvDialect: string | null;
+    readonly positions: boolean;
+    /** What piped text is called. */
+    readonly stdinName: string | null;
+    readonly color: 'always' | 'never' | 'auto';
+    readonly quiet: boolean;
+    readonly debug: boolean;
+}

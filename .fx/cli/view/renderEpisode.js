@@ -1,0 +1,45 @@
+import { formatClock } from '../../index.js';
+import { escapeControls } from '../escapeControls.js';
+import { clipText } from './clipText.js';
+import { indentText } from './indentText.js';
+import { renderChapters } from './renderChapters.js';
+import { renderGlossary } from './renderGlossary.js';
+import { renderLinks } from './renderLinks.js';
+import { renderList } from './renderList.js';
+import { renderPeople } from './renderPeople.js';
+import { renderTranscript } from './renderTranscript.js';
+/** The blocks of one episode, empty ones among them. */
+export function renderEpisode(episode, page) {
+    return [
+        renderHead(episode, page),
+        renderTagline(episode, page),
+        renderDescription(episode, page),
+        renderPeople(episode.people, page),
+        renderChapters(episode.chapters, page),
+        renderList('Outline', episode.outline.map((entry) => entry.title ?? entry.summary ?? entry.bullets[0] ?? ''), page),
+        renderLinks(episode.links, page),
+        renderGlossary(episode.glossary, page),
+        renderList('Topics', episode.topics.map((topic) => topic.text), page),
+        renderTranscript(episode.transcript, page),
+    ];
+}
+function renderHead(episode, { width, chalk }) {
+    const facts = [
+        episode.podcast,
+        episode.number === null ? null : `No. ${episode.number}`,
+        episode.published,
+        episode.duration === null ? null : formatClock(episode.duration),
+    ].filter((fact) => fact !== null);
+    return [
+        ...(episode.title === null ? [] : indentText(episode.title, { width, indent: 0, paint: chalk.bold })),
+        ...(facts.length === 0 ? [] : indentText(facts.join(' · '), { width, indent: 0 })),
+        ...(episode.url === null ? [] : [chalk.dim(escapeControls(episode.url))]),
+    ];
+}
+function renderTagline({ tagline }, { width, chalk }) {
+    return tagline === null ? [] : indentText(tagline, { width, indent: 0, paint: chalk.italic });
+}
+/** Enough to see whether it is the right text; the whole is a page of prose. */
+function renderDescription({ description }, { width }) {
+    return description === null ? [] : clipText(escapeControls(description), width, 3);
+}

@@ -1,0 +1,23 @@
+import { countThings } from '../countThings.js';
+import { indentText } from './indentText.js';
+const most = 10;
+/** What is doubtful, with its place, under a line that says how much there is. */
+export function renderMessages(messages, { width, chalk }) {
+    if (messages.length === 0)
+        return [];
+    const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.dim };
+    const rest = messages.length - most;
+    return [
+        chalk.bold(countThings(messages.length, 'message')),
+        ...messages.slice(0, most).flatMap(({ line, column, severity, reason, rule }) => {
+            const place = line === null ? '' : `${[line, column].filter((part) => part !== null).join(':')} `;
+            return indentText(`${place}${severity}: ${reason} [${rule}]`, {
+                width,
+                indent: 4,
+                head: '  ',
+                paint: paint[severity],
+            });
+        }),
+        ...(rest > 0 ? [chalk.dim(`  … and ${rest} more (--format json lists all)`)] : []),
+    ];
+}

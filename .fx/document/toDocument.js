@@ -1,0 +1,32 @@
+import { place } from './place.js';
+import { toEpisode } from './toEpisode.js';
+import { toMessage } from './toMessage.js';
+/** The document of a tree: its nodes by kind, in the order of the text, with the messages of the file. */
+export function toDocument(tree, file, options = {}) {
+    const positions = options.positions ?? false;
+    const excerpts = tree.children.filter((node) => node.type === 'excerpt');
+    const episodes = tree.children.filter((node) => node.type === 'episode');
+    const boilerplate = tree.children.flatMap((node) => {
+        if (node.type === 'episode')
+            return node.children.filter((child) => child.type === 'boilerplate');
+        return node.type === 'boilerplate' ? [node] : [];
+    });
+    return {
+        schemaVersion: 1,
+        source: {
+            path: options.path ?? null,
+            format: 'text',
+            encoding: options.encoding ?? 'utf-8',
+            length: tree.position?.end.offset ?? 0,
+        },
+        episodes: episodes.map((episode) => toEpisode(episode, positions)),
+        excerpts: excerpts.map((node) => ({
+            text: node.value,
+            turns: node.children.map((turn) => ({ speaker: turn.speaker, text: turn.value, ...place(turn, positions) })),
+            source: node.source,
+            ...place(node, positions),
+        })),
+        boilerplate: boilerplate.map((node) => ({ text: node.value, reason: node.reason, ...place(node, positions) })),
+        messages: file.messages.map(toMessage),
+    };
+}

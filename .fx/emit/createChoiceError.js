@@ -1,0 +1,12 @@
+/**
+ * Say that a value is none of those allowed.
+ *
+ * @example
+ * createChoiceError('dialect', 'tsv', ['rfc4180', 'excel']).message
+ * // => 'Unexpected dialect `tsv`, expected `rfc4180` or `excel`'
+ */
+export function createChoiceError(option, value, choices) {
+    const quoted = choices.map((choice) => `\`${choice}\``);
+    const expected = [quoted.slice(0, -1).join(', '), ...quoted.slice(-1)].filter(Boolean).join(' or ');
+    return new Error(`Unexpected ${option} \`${value}\`, expected ${expected}`);
+}

@@ -1,0 +1,25 @@
+import { createChoiceError } from './createChoiceError.js';
+import { formats } from './formats.js';
+export { formats };
+// Each emitter is loaded when it is asked for: JSON must not pay for the Markdown engine.
+const loaders = {
+    json: async () => (await import('./json.js')).json,
+    ndjson: async () => (await import('./ndjson.js')).ndjson,
+    markdown: async () => (await import('./markdown.js')).markdown,
+    csv: async () => (await import('./csv.js')).csv,
+};
+/**
+ * Load the built-in emitter of a name.
+ *
+ * @example
+ * const emitter = await loadEmitter('markdown')
+ * emitter.extension // => '.md'
+ */
+export async function loadEmitter(name) {
+    const format = formats.find((candidate) => candidate.name === name);
+    if (!format) {
+        const names = formats.map((candidate) => candidate.name);
+        throw createChoiceError('format', name, names);
+    }
+    return loaders[format.name]();
+}

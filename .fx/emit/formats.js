@@ -1,0 +1,35 @@
+/**
+ * The built-in formats, in the order in which they are listed.
+ *
+ * The only place where a format is named and described: emitters take it from here by `createEmitter`, so that `notes formats`
+ * need not load any of them.
+ *
+ * @example
+ * formats.map((format) => format.extension) // => ['.json', '.ndjson', '.md', '.csv']
+ */
+export const formats = [
+    {
+        name: 'json',
+        extension: '.json',
+        mediaType: 'application/json',
+        description: 'the whole document, as `notes schema` describes it',
+    },
+    {
+        name: 'ndjson',
+        extension: '.ndjson',
+        mediaType: 'application/x-ndjson',
+        description: 'the same, one document a line, for jq and databases',
+    },
+    {
+        name: 'markdown',
+        extension: '.md',
+        mediaType: 'text/markdown',
+        description: 'a note to read, with front matter, for Obsidian and GitHub',
+    },
+    {
+        name: 'csv',
+        extension: '.csv',
+        mediaType: 'text/csv',
+        description: 'one table per kind of item, for spreadsheets and databases',
+    },
+];

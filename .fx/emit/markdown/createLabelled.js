@@ -1,0 +1,14 @@
+import { collapseSpace } from './collapseSpace.js';
+import { createParagraphs } from './createParagraphs.js';
+import { createStrong } from './createStrong.js';
+import { joinPhrases } from './joinPhrases.js';
+/**
+ * Make `**name** (detail, detail): text`, the form of people and of terms. The strong name always stands between line end, space or
+ * punctuation: next to a Chinese character Markdown would not see its end.
+ */
+export function createLabelled(name, details, text) {
+    const label = createStrong(name);
+    const brackets = details.map(collapseSpace).filter(Boolean).join(', ');
+    const lead = joinPhrases(label, label.length && brackets ? ' ' : '', brackets && `(${brackets})`);
+    return createParagraphs(text, joinPhrases(lead, lead.length && text?.trim() ? ':' : ''));
+}

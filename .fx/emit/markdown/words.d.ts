@@ -1,0 +1,17 @@
+/** The words of our own in a Markdown note; all others are the document's. */
+export interface Words {
+    readonly episode: string;
+    readonly people: string;
+    readonly chapters: string;
+    readonly topics: string;
+    readonly outline: string;
+    readonly links: string;
+    readonly glossary: string;
+    readonly images: string;
+    readonly contacts: string;
+    readonly transcript: string;
+    readonly excerpts: string;
+    readonly setAside: string;
+}
+/** The words if none are given: the same in every note, whatever its language, so that headings can be searched and linked to. */
+export declare const words: Words;

@@ -1,0 +1,14 @@
+export type { Document, DocumentEpisode, DocumentExcerpt, DocumentMessage } from './document/document.js';
+export type { Emitter } from './emit/emitter.js';
+export { formats, loadEmitter } from './emit/emitters.js';
+export type { Format } from './emit/formats.js';
+export { loadJsonSchema } from './loadJsonSchema.js';
+export { notesParse } from './notesParse.js';
+export { notesRules } from './notesRules.js';
+export { notesStringify, type StringifyOptions } from './notesStringify.js';
+export { type ParseOptions, parse } from './parse.js';
+export type { Segment } from './segment/segments.js';
+export { segmentText } from './segmentText.js';
+export { DecodeError } from './text/decode.js';
+export { formatClock } from './text/formatClock.js';
+export type * from './tree/nodes.js';

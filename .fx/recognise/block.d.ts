@@ -1,0 +1,18 @@
+import type { Label } from '../segment/labels.js';
+import type { Span } from '../text/lines.js';
+import type { LabelKind } from '../tree/nodes.js';
+import type { Piece } from './piece.js';
+/** Consecutive pieces that one label heads, or prose that none does. */
+export interface Block {
+    kind: LabelKind | null;
+    label: Label | null;
+    /** What stands behind the label on its own line. */
+    value: Span | null;
+    pieces: Piece[];
+    /** Whether the label's own line break was lost. */
+    recovered: boolean;
+}
+/** The words of a block, line by line: what follows the label on its line, then each piece without its bullet. */
+export declare function spansOf({ value, pieces }: Block): Span[];
+/** The line that holds the label, brackets and all, with what follows it; the words alone where nothing does. */
+export declare function labelLine({ label, value }: Block): Span | null;

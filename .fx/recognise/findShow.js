@@ -1,0 +1,21 @@
+import { clean } from '../text/clean.js';
+const quoted = String.raw `[《「“【『]([^《》「」“”【】『』\n]{2,30})[》」”】』] ?`;
+/** `《某某》是一档……播客`, `《某某》播客的第 3 期`. */
+const self = new RegExp(String.raw `${quoted}(?:\([^)\n]{1,20}\))? ?(?:播客|节目)?(?:是[^。\n]{0,40}?(?:一|这)(?:档|个|款)[^。\n]{0,40}?(?:播客|节目|podcast|电台)|播客的第|第 ?\d{1,4} ?[期集])`, 'giu');
+/** The first words under a heading for what the show is. */
+const introduced = new RegExp(String.raw `(?:节目简介|节目介绍|播客简介|播客介绍|关于节目|关于播客|关于我们|关于本节目)[:\s】*|」]{0,6}${quoted}是`, 'giu');
+const bare = /(?:^|[\n。!]) ?([\p{L}\p{N}'! .&·-]{2,30}?) ?(?:播客|节目)?是(?:由.{1,20})?一(?:档|个|款|挡).{0,24}?(?:播客|节目|podcast|电台)/giu;
+/** The show as it describes itself: `「某某」是一档……播客`. */
+export function findShow({ source, folded }, { start, end }) {
+    const whole = folded.slice(start, end);
+    for (const pattern of [self, introduced, bare]) {
+        const match = whole.matchAll(pattern).next().value;
+        const name = match?.[1];
+        if (!match || !name || /^(?:这|本|它|我们|这里|他|她|那|这档|本节目|该)/.test(name.trim()))
+            continue;
+        const at = start + match.index + match[0].indexOf(name);
+        const span = { start: at, end: at + name.length };
+        return { name: clean(source.slice(span.start, span.end)), span };
+    }
+    return null;
+}

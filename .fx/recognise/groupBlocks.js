@@ -1,0 +1,114 @@
+import { measureLead } from '../segment/marks.js';
+import { trimSpan } from '../text/trimSpan.js';
+import { isPromotion } from '../vocabulary/lexicon.js';
+import { findChapterPieces } from './findChapterPieces.js';
+const people = new Set(['hosts', 'guests', 'people', 'credits']);
+/** Kinds whose lines are items: long prose behind a blank line is none of theirs. */
+const lists = new Set([...people, 'chapters', 'links', 'music', 'images', 'contacts', 'metadata']);
+/** Kinds that are complete where their first item stands on the label's own line. */
+const complete = new Set([...people, 'music', 'images', 'contacts', 'metadata']);
+/** Kinds inside which a time opens no chapter. */
+const timeless = new Set(['transcript', 'glossary']);
+/** Group pieces into blocks: a label opens one, a ruler or prose behind a list closes it, a list of times is one of its own. */
+export function groupBlocks(text, pieces) {
+    const chapters = findChapterPieces(pieces);
+    const blocks = [openBlock(null)];
+    let listed = 0;
+    let afterBlank = false;
+    for (const [i, piece] of pieces.entries()) {
+        const block = blocks.at(-1) ?? openBlock(null);
+        if (piece.kind === 'blank') {
+            afterBlank = true;
+            continue;
+        }
+        if (piece.kind === 'ruler')
+            blocks.push(openBlock(null));
+        else if (chapters.has(piece) && !timeless.has(block.kind) && !(block.kind === 'links' && listed >= 3)) {
+            const list = isTimed(block) ? block : takeHeading(block);
+            if (list !== block)
+                blocks.push(list);
+            list.pieces.push(piece);
+            listed++;
+        }
+        else if (piece.label &&
+            !isInside(block, piece, piece.label) &&
+            !isNumberedItem(pieces, i) &&
+            !isSection(block, pieces, i))
+            blocks.push(openLabelled(text, piece, piece.label));
+        else if (endsBlock(text, block, piece, afterBlank, chapters))
+            blocks.push({ ...openBlock(null), pieces: [piece] });
+        else
+            block.pieces.push(piece);
+        afterBlank = false;
+    }
+    return blocks.filter(({ label, pieces: own }) => label || own.length > 0);
+}
+function openBlock(kind) {
+    return { kind, label: null, value: null, pieces: [], recovered: false };
+}
+function isTimed({ kind }) {
+    return kind === 'chapters' || kind === 'topics';
+}
+function openLabelled({ folded }, piece, label) {
+    const behind = trimSpan(folded, { start: label.end, end: piece.body.end });
+    const value = { start: behind.start + measureLead(folded, behind.start, behind.end), end: behind.end };
+    return {
+        kind: label.reading.kind,
+        label,
+        value: value.start < value.end ? value : null,
+        pieces: [],
+        recovered: piece.recovered,
+    };
+}
+/** Labels that belong to the items of a block: speakers of a transcript, accounts and fields of a person. */
+function isInside(block, piece, label) {
+    if (block.kind === 'transcript')
+        return label.form === 'colon';
+    if (!people.has(block.kind) || block.value)
+        return false;
+    const { kind } = label.reading;
+    const hasValue = label.end < piece.body.end;
+    return hasValue && ((kind === 'contacts' && label.form === 'colon') || (kind === 'other' && label.form === 'bracket'));
+}
+/** Inside a list of times that goes on behind it, a label is a heading of the list: 电影, 书籍. */
+function isSection(block, pieces, index) {
+    const next = pieces.slice(index + 1, index + 3).find((piece) => piece.kind === 'text');
+    const last = block.pieces.findLast((piece) => piece.clock);
+    const label = pieces[index];
+    if (!isTimed(block) || !last?.clock || !next?.clock || !label?.label)
+        return false;
+    return label.label.end >= label.body.end && next.clock.clock.seconds >= last.clock.clock.seconds;
+}
+/** `延伸：…` between items 3. and 4. is an item of that list. */
+function isNumberedItem(pieces, index) {
+    const piece = pieces[index];
+    const hasValue = piece?.label?.form === 'colon' && piece.label.end < piece.body.end;
+    return hasValue && pieces[index - 1]?.mark === '1' && pieces[index + 1]?.mark === '1';
+}
+/** A list of times without a label: the short line directly before its first time is the list's first heading. */
+function takeHeading(block) {
+    const last = block.pieces.at(-1);
+    const isHeading = last && !last.mark && last.body.end - last.body.start <= 40 && block.kind === null && block.pieces.length > 1;
+    if (isHeading)
+        block.pieces.pop();
+    return { ...openBlock('chapters'), pieces: isHeading ? [last] : [] };
+}
+function endsBlock(text, block, piece, afterBlank, chapters) {
+    if (!lists.has(block.kind))
+        return false;
+    const words = text.folded.slice(piece.body.start, piece.body.end);
+    const waiting = block.kind === 'chapters' && !block.pieces.some((own) => chapters.has(own));
+    if (waiting && block.pieces.length > 0)
+        return false;
+    if (block.value && complete.has(block.kind) && block.recovered && !piece.recovered)
+        return true;
+    if (block.value && complete.has(block.kind) && !piece.mark)
+        return !people.has(block.kind) || !isEntry(words);
+    if (!piece.mark && isPromotion(words))
+        return true;
+    return afterBlank && !piece.mark && words.length >= 60 && /[。!?]/.test(words);
+}
+/** `某某，公司创始人`, `某某：…`: a further person, not prose. */
+function isEntry(words) {
+    return /^[^,:|(。!?]{1,16}(?:[,:|(]| [-–—] )/.test(words);
+}

@@ -1,0 +1,56 @@
+import { findLabels } from '../segment/labels.js';
+import { measureLead } from '../segment/marks.js';
+import { readLabel } from '../vocabulary/lexicon.js';
+/** Heads of a block have at most this many units. */
+const longest = 48;
+/**
+ * The label a line opens with, if it does: `【X】 …`, `X：…`, or a line that is nothing but known words, in whatever decoration.
+ */
+export function findLineLabel(text, line) {
+    const lead = measureLead(text.folded, line.start, line.end);
+    const head = { start: line.start, end: Math.min(line.end, line.start + longest + lead) };
+    const label = findLabels(text, head).find(({ form }) => form !== 'bare');
+    if (label && label.start === line.start && isOpening(text, label, line))
+        return label;
+    return readWholeLine(text, line, lead);
+}
+/** Nothing but decoration stands between the line's begin and the words. */
+function isOpening({ folded }, label, line) {
+    return (label.form === 'bracket' ||
+        !/[\p{L}\p{N}]/u.test(folded.slice(line.start, label.words.start).replace(/^\W*\d{1,2}[.、)]/, '')));
+}
+const decorated = /^(?:#{1,6} |[-—–=*_~/|\\<>▎▌◆■●「『[(]|\p{Extended_Pictographic})/u;
+function readWholeLine({ folded }, line, lead) {
+    if (line.end - line.start > longest)
+        return null;
+    const words = { start: line.start + lead, end: line.end };
+    while (words.start < words.end && /[^\p{L}\p{N}]/u.test(folded[words.start] ?? ''))
+        words.start++;
+    while (words.end > words.start && /[^\p{L}\p{N}]/u.test(folded[words.end - 1] ?? ''))
+        words.end--;
+    if (words.start === words.end || /[。,;!?]/.test(folded.slice(words.start, words.end)))
+        return null;
+    const isDecorated = decorated.test(folded.slice(line.start, line.end));
+    const colon = folded[line.end - 1] === ':';
+    const reading = readLabel(folded.slice(words.start, words.end), colon) ?? (isFramed(folded, line, words) ? unknown : null);
+    if (!reading || (!isDecorated && !colon && isTooCommon(folded.slice(words.start, words.end))))
+        return null;
+    return { start: line.start, end: line.end, words, reading, open: words.start, form: 'bare' };
+}
+const unknown = { kind: 'other', role: null, contact: null };
+/** `- 某某 -`, `== X ==`: the same signs on both sides make a heading of any few words. */
+function isFramed(folded, line, words) {
+    const before = folded.slice(line.start, words.start).trim();
+    const after = folded.slice(words.end, line.end).trim();
+    return words.end - words.start <= 16 && /^[-–—=~/|<>_*·]{1,6}$/.test(before) && mirror(before) === after;
+}
+function mirror(frame) {
+    return [...frame]
+        .reverse()
+        .map((sign) => (sign === '<' ? '>' : sign === '>' ? '<' : sign))
+        .join('');
+}
+/** A single character, or a word that as readily begins a sentence. */
+function isTooCommon(words) {
+    return words.length < 2;
+}

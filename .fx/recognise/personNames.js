@@ -1,0 +1,82 @@
+import { isClause } from '../vocabulary/lexicon.js';
+/** Names of several people are no longer each than this. UTF-16 units. */
+const longest = 24;
+/**
+ * The names on a line that is nothing but names: `史炎、大雄 / 周鱼`. One span, the whole line, where it is not.
+ *
+ * @param inline the line is what follows a label: three short words between commas are names there
+ */
+export function splitNames(text, span, inline) {
+    const { folded } = text;
+    const parts = splitAt(text, span, /[、/&;|+,]/);
+    if (parts.length > 1 &&
+        parts.every((part) => isName(folded.slice(part.start, part.end))) &&
+        !isNameAndAbout(folded, parts, inline))
+        return parts;
+    const entries = splitEntries(text, span);
+    if (entries.length > 1)
+        return entries;
+    const words = splitAt(text, span, / /);
+    return words.length > 1 && areSingleNames(words.map((part) => folded.slice(part.start, part.end))) ? words : [span];
+}
+const handles = /(?<=\S) +(?=@)/g;
+const bracketed = /(?<=\)) +(?=[\p{L}·]{1,12} ?\()/gu;
+/** Entries of one shape in a row: `@某某:… @某某:…`, `某某(…) 某某(…)`. */
+function splitEntries({ folded }, span) {
+    const words = folded.slice(span.start, span.end);
+    const pattern = words.startsWith('@') ? handles : /^[\p{L}·]{1,12} ?\(/u.test(words) ? bracketed : null;
+    if (!pattern)
+        return [span];
+    const cuts = [...words.matchAll(pattern)].map((match) => span.start + match.index);
+    return [span.start, ...cuts].map((start, i) => trim(folded, { start, end: cuts[i] ?? span.end }));
+}
+/** `何某 Sati 彭某某`: words of which each can be a name by itself. Two Latin words are as likely one name. */
+function areSingleNames(words) {
+    const han = words.filter((word) => /^[\p{Script=Han}·]{2,4}$/u.test(word)).length;
+    const latin = words.filter((word) => /^[A-Z][\w.-]{1,14}$/.test(word)).length;
+    return han + latin === words.length && (han >= 2 || (han === 1 && words.length >= 3)) && !words.some(isClause);
+}
+function splitAt({ folded, enclosed }, { start, end }, separator) {
+    const parts = [];
+    let from = start;
+    for (let at = start; at <= end; at++) {
+        const separates = at === end || (!enclosed[at] && separator.test(folded[at] ?? ''));
+        if (!separates)
+            continue;
+        const part = trim(folded, { start: from, end: at });
+        if (part.end > part.start)
+            parts.push(part);
+        from = at + 1;
+    }
+    return parts;
+}
+function isName(words) {
+    if (/^[A-Za-z]\w* \p{Script=Han}/u.test(words))
+        return false;
+    const bare = words.replace(/\([^)]*\)|@\S+/g, '').trim();
+    return (words.length <= longest + 16 &&
+        bare.length <= longest &&
+        !/[。!?:;《》「」]/.test(bare) &&
+        /\p{L}/u.test(words) &&
+        (bare.match(/\p{Script=Han}/gu)?.length ?? 0) <= 6);
+}
+/** `钱庄，某某创始人`: a comma after which no further name follows begins what is said of the first. */
+function isNameAndAbout(folded, parts, inline) {
+    const second = parts[1];
+    if (inline &&
+        parts.length >= 3 &&
+        parts.every((part) => /^(?:[\p{Script=Han}·]{2,4}|[A-Za-z][\w.-]{1,14})$/u.test(folded.slice(part.start, part.end))))
+        return false;
+    if (!second)
+        return false;
+    return folded[second.start - 1] === ',' || folded.slice(parts[0]?.end, second.start).includes(',');
+}
+function trim(folded, { start, end }) {
+    let from = start;
+    let to = end;
+    while (from < to && folded[from] === ' ')
+        from++;
+    while (to > from && folded[to - 1] === ' ')
+        to--;
+    return { start: from, end: to };
+}

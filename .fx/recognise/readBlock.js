@@ -1,0 +1,53 @@
+import { spansOf } from './block.js';
+import { readChapters } from './readChapters.js';
+import { readContacts } from './readContacts.js';
+import { readGlossary } from './readGlossary.js';
+import { readLinks } from './readLinks.js';
+import { readMetadata } from './readMetadata.js';
+import { readOutline } from './readOutline.js';
+import { readPeople } from './readPeople.js';
+import { readPromotion } from './readPromotion.js';
+import { readProse } from './readProse.js';
+import { readTopics } from './readTopics.js';
+import { readTranscript } from './readTranscript.js';
+import { readWithLabel } from './readWithLabel.js';
+/** One reader per kind of block. */
+const readers = {
+    chapters: readTimed,
+    topics: readTimed,
+    links: readLinks,
+    glossary: readGlossary,
+    hosts: readPeople,
+    guests: readPeople,
+    people: readPeople,
+    credits: readPeople,
+    transcript: (text, block, place) => readTranscript(text, spansOf(block), place),
+    outline: readOutline,
+    description: readProse,
+    music: readWithLabel,
+    images: readWithLabel,
+    contacts: readContacts,
+    promotion: readPromotion,
+    metadata: readMetadata,
+    other: readWithLabel,
+};
+/** The nodes of a block, its label first. */
+export function readBlock(text, block, place) {
+    const nodes = (block.kind ? readers[block.kind] : readProse)(text, block, place);
+    if (!block.label || block.kind === null)
+        return nodes;
+    const { words } = block.label;
+    return [
+        { type: 'label', kind: block.kind, value: text.source.slice(words.start, words.end), position: place(words) },
+        ...nodes,
+    ];
+}
+/** A list under a label for chapters or topics: with times it is chapters; without, topics or an outline. */
+function readTimed(text, block, place) {
+    if (block.pieces.some((piece) => piece.clock))
+        return readChapters(text, block, place);
+    const summarised = block.pieces.some((piece, i) => !piece.mark && block.pieces[i + 1]?.mark && piece.body.end - piece.body.start > 24);
+    if (block.kind === 'chapters' && summarised)
+        return readOutline(text, block, place);
+    return readTopics(text, block, place);
+}

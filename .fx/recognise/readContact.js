@@ -1,0 +1,51 @@
+import { clean } from '../text/clean.js';
+import { spansIn } from '../text/text.js';
+import { contactWords, readContactKind } from '../vocabulary/lexicon.js';
+const mail = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+const labelled = /^([^:@]{1,16}?) ?[:@] ?(.+)$/su;
+/** A handle is no longer than this. UTF-16 units. */
+const longest = 40;
+/** `公众号：某某`, `即刻/小红书@某某`, a mail address: accounts that are the whole of a line, or its beginning. */
+export function readContact(text, span) {
+    if (span.end - span.start > 120)
+        return null;
+    const folded = text.folded.slice(span.start, span.end);
+    if (mail.test(folded))
+        return { contacts: [{ kind: 'mail', handle: folded, url: null }], whole: true };
+    const match = labelled.exec(folded);
+    const kinds = (match?.[1] ?? '').split(/[/、&|]/).map(readContactKind);
+    if (!match || kinds.length === 0 || kinds.includes(null))
+        return null;
+    const value = { start: span.end - (match[2]?.length ?? 0), end: span.end };
+    const url = spansIn(text.urls, value)[0];
+    const words = clean(text.source.slice(value.start, url?.start ?? value.end))
+        .replace(/[(（]$/, '')
+        .trim();
+    const handle = words.split(/[,，;；、]/)[0]?.trim() ?? '';
+    if (handle.length > longest || /[。！？!?]/.test(handle))
+        return null;
+    const own = { handle: handle || null, url: url ? text.source.slice(url.start, url.end) : null };
+    return { contacts: kinds.flatMap((kind) => (kind ? [{ kind, ...own }] : [])), whole: handle === words };
+}
+const inline = new RegExp(`(${contactWords})(?: ?id)? ?(?:[:]|号[:]|(?=@)) ?(@?[^\\s,;|)@(]{2,30}(?: [a-z]+)?)`, 'giu');
+/** Accounts named inside a text: `小红书 @某某,即刻 @某某`. */
+export function findContacts(text, { start, end }) {
+    const { folded, source } = text;
+    return [...folded.slice(start, end).matchAll(inline)].map((match) => {
+        const span = { start: start + match.index, end: start + match.index + match[0].length };
+        const handle = match[2] ?? '';
+        const from = start + match.index + match[0].lastIndexOf(handle);
+        return {
+            kind: readContactKind(match[1] ?? '') ?? 'website',
+            handle: clean(source.slice(from, from + handle.length)),
+            url: urlBehind(text, span.end),
+            span,
+        };
+    });
+}
+/** The URL in brackets behind an account: `小红书 @某某 (https://…)`. */
+function urlBehind({ folded, source, urls }, at) {
+    const gap = /^ ?\(? ?/.exec(folded.slice(at, at + 4))?.[0].length ?? 0;
+    const url = spansIn(urls, { start: at, end: at + gap + 1 })[0];
+    return url ? source.slice(url.start, url.end) : null;
+}

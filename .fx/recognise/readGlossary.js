@@ -1,0 +1,76 @@
+import { clean } from '../text/clean.js';
+import { spanAt } from '../text/text.js';
+import { isPromotion } from '../vocabulary/lexicon.js';
+import { spansOf } from './block.js';
+import { readParagraph } from './readProse.js';
+/** A term with what stands in brackets behind it is no longer than this. UTF-16 units. */
+const longest = 80;
+/** Terms with their definitions: on one line, or the definition on the lines below. */
+export function readGlossary(text, block, place) {
+    const nodes = [];
+    const spans = spansOf(block);
+    for (const [i, span] of spans.entries()) {
+        const term = isPromotion(text.folded.slice(span.start, Math.min(span.end, span.start + longest)))
+            ? null
+            : readTerm(text, span, place);
+        const previous = nodes.at(-1);
+        if (term)
+            nodes.push(term);
+        else if (previous?.type === 'term' && previous.definition === null)
+            previous.definition = clean(text.source.slice(span.start, span.end));
+        else if (isBareTerm(text, span, spans[i + 1]))
+            nodes.push({ type: 'term', ...readHead(text, span), definition: null, position: place(span) });
+        else
+            nodes.push(...readParagraph(text, span, place));
+    }
+    return nodes;
+}
+/** A short line over a sentence: a term whose definition stands below it. */
+function isBareTerm({ folded }, span, next) {
+    const words = folded.slice(span.start, span.end);
+    return (next !== undefined &&
+        words.length <= 40 &&
+        !/[。,;!?]/.test(words) &&
+        next.end - next.start > words.length &&
+        /[。!?)]$/.test(folded.slice(next.start, next.end)));
+}
+/** `术语（全称）：释义`, with a colon or a dash, or a bare short term. */
+export function readTerm(text, span, place) {
+    const colon = findSeparator(text, span);
+    if (colon === null)
+        return null;
+    const head = { start: span.start, end: colon.start };
+    const { term, aliases } = readHead(text, head);
+    if (!term)
+        return null;
+    const definition = clean(text.source.slice(colon.end, span.end));
+    return { type: 'term', term, aliases, definition: definition || null, position: place(span) };
+}
+function findSeparator({ folded, enclosed, urls }, span) {
+    const end = Math.min(span.end, span.start + longest);
+    for (let at = span.start + 1; at < end; at++) {
+        const character = folded[at] ?? '';
+        if (enclosed[at] || spanAt(urls, at))
+            continue;
+        if (/[。!?;]/.test(character))
+            return null;
+        if (character === ':')
+            return { start: at, end: at + 1 };
+        const dash = /^(?: ?(?:——|—|--) ?| [-–=|] )/.exec(folded.slice(at, at + 4));
+        if (dash)
+            return { start: at, end: at + dash[0].length };
+    }
+    return null;
+}
+/** The term and what its brackets say. */
+function readHead({ folded, source }, { start, end }) {
+    const words = folded.slice(start, end);
+    const bracket = /^(.*?\S) ?\(([^()]+)\) ?$/su.exec(words);
+    if (!bracket?.[1] || !bracket[2])
+        return { term: clean(source.slice(start, end)), aliases: [] };
+    const at = start + words.lastIndexOf(`(${bracket[2]})`) + 1;
+    return {
+        term: clean(source.slice(start, start + bracket[1].length)),
+        aliases: [clean(source.slice(at, at + bracket[2].length))],
+    };
+}

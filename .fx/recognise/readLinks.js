@@ -1,0 +1,61 @@
+import { clean } from '../text/clean.js';
+import { spansIn } from '../text/text.js';
+import { isPromotion } from '../vocabulary/lexicon.js';
+import { spansOf } from './block.js';
+import { readParagraph } from './readProse.js';
+const number = /^(?:(?:vol|ep|e|no|#|s\d{1,2}e)[. ]?(\d{1,4})(?!\d)|第? ?(\d{1,4}) ?(?:[:.、|]|期|集))/i;
+/** A list of links: titles with or without URLs, one a line; a URL on the line below its title belongs to it. */
+export function readLinks(text, block, place) {
+    const nodes = [];
+    for (const span of spansOf(block)) {
+        const [node, ...more] = readLink(text, span, place);
+        const previous = nodes.at(-1);
+        if (node?.type === 'link' && node.title === null && previous?.type === 'link' && previous.url === null)
+            previous.url = node.url;
+        else
+            nodes.push(...(node ? [node, ...more] : []));
+    }
+    return nodes;
+}
+function readLink(text, span, place) {
+    const words = text.folded.slice(span.start, span.end);
+    const urls = spansIn(text.urls, span);
+    const url = urls[0];
+    if (!url && (isProse(words) || (words.length <= 160 && isPromotion(words))))
+        return readParagraph(text, span, place);
+    if (!url && /:$/.test(words))
+        return [{ type: 'paragraph', value: clean(text.source.slice(span.start, span.end)), position: place(span) }];
+    const title = trimTitle(text, url ? titleBeside(text, span, url, urls.at(-1) ?? url) : span);
+    const value = clean(text.source.slice(title.start, title.end));
+    const link = {
+        type: 'link',
+        title: value || null,
+        url: url ? text.source.slice(url.start, url.end) : null,
+        number: readNumber(text.folded.slice(title.start, title.end)),
+        position: place(span),
+    };
+    return link.title === null ? readParagraph(text, span, place) : [link];
+}
+function readNumber(title) {
+    const match = number.exec(title);
+    return match?.[1] ?? match?.[2] ?? null;
+}
+/** A sentence or more is no title. */
+function isProse(words) {
+    return (words.length > 120 && /[。!?;].*[。!?;]/.test(words)) || (words.length > 20 && /。$/.test(words));
+}
+/** The words before the URL, or those behind it where none are. */
+function titleBeside({ folded }, span, url, last) {
+    if (/[\p{L}\p{N}]/u.test(folded.slice(span.start, url.start)))
+        return { start: span.start, end: url.start };
+    return { start: last.end, end: span.end };
+}
+function trimTitle({ folded }, { start, end }) {
+    let from = start;
+    let to = end;
+    while (to > from && /[\s\u200b:([<|,、;\-–—>→]/.test(folded[to - 1] ?? ''))
+        to--;
+    while (from < to && /[\s\u200b:)\]>|,、;\-–—→]/.test(folded[from] ?? ''))
+        from++;
+    return { start: from, end: to };
+}

@@ -1,0 +1,78 @@
+import { clean } from '../text/clean.js';
+import { spansIn } from '../text/text.js';
+import { isClause, readContactKind, readRole } from '../vocabulary/lexicon.js';
+/** Names are no longer than this. UTF-16 units. */
+const longest = 32;
+const titled = /(?:博士|教授|老师|医生|律师|记者|作家|导演|创始人|主编|编辑|研究员|ceo|cto|先生|女士|同学|总监|负责人|博士生)([\p{Script=Han}]{2,4})$/iu;
+/**
+ * A person's name with what follows it: `某某，公司创始人`, `某某（@某某）`, `Name - about`. Null for a line that names nobody.
+ */
+export function readPerson(text, span) {
+    const words = text.folded.slice(span.start, span.end);
+    const account = /^([^\s@:,]{2,6}) ?@ ?/u.exec(words);
+    if (account?.[1] && readContactKind(account[1]))
+        return readAccount(text, { start: span.start + account[0].length, end: span.end });
+    if (words.startsWith('@'))
+        return readAccount(text, { start: span.start + 1, end: span.end });
+    const head = measureName(words);
+    if (head === 0)
+        return null;
+    const name = clean(text.source.slice(span.start, span.start + head));
+    const rest = trimAbout(text, { start: span.start + head, end: span.end });
+    const sentence = titled.exec(text.folded.slice(span.start, span.start + head).trim());
+    const role = readRolePrefix(name);
+    const links = spansIn(text.urls, span).map((url) => ({ title: null, url: text.source.slice(url.start, url.end) }));
+    const about = clean(text.source.slice(rest.start, rest.end)) || null;
+    if (sentence?.[1] && name.length > 6)
+        return { name: sentence[1], role, about: clean(text.source.slice(span.start, span.end)), links };
+    const own = role ? name.slice(name.search(/\s/) + 1) : name;
+    return isNameLike(own) ? { name: stripQuotes(own), role, about, links } : null;
+}
+function readAccount(text, span) {
+    const words = text.folded.slice(span.start, span.end);
+    const length = /[\s,;(|:]/.exec(words)?.index ?? words.length;
+    return {
+        name: clean(text.source.slice(span.start, span.start + length)),
+        role: null,
+        about: words[length] === ':' ? clean(text.source.slice(span.start + length + 1, span.end)) || null : null,
+        links: spansIn(text.urls, span).map((url) => ({ title: null, url: text.source.slice(url.start, url.end) })),
+    };
+}
+/** Where the name ends: at the first separator, or at a blank behind a single word. */
+function measureName(words) {
+    const separator = /[,:|(;@]| [-–—] |——|(?<=\p{Script=Han}) ?[-–—] ?(?=\p{L})/u.exec(words)?.index ?? words.length;
+    const blank = words.indexOf(' ');
+    const single = blank > 0 &&
+        blank < separator &&
+        /^(?:[\p{Script=Han}·]{2,4}|[A-Za-z][\w.·-]*)$/u.test(words.slice(0, blank)) &&
+        /\p{Script=Han}/u.test(words.slice(blank + 1, blank + 3));
+    return single && !isSentence(words.slice(blank)) ? blank : separator;
+}
+function isSentence(words) {
+    return words.length > 30 && words.endsWith('。');
+}
+function trimAbout({ folded }, { start, end }) {
+    let from = start;
+    let to = end;
+    while (from < to && /[\s,:|;\-–—]/.test(folded[from] ?? ''))
+        from++;
+    while (to > from && /[\s,;]/.test(folded[to - 1] ?? ''))
+        to--;
+    const wrapped = folded[from] === '(' && folded.indexOf(')', from) === to - 1;
+    return wrapped ? { start: from + 1, end: to - 1 } : { start: from, end: to };
+}
+function readRolePrefix(name) {
+    const blank = name.search(/\s/);
+    return blank > 0 ? readRole(name.slice(0, blank)) : null;
+}
+function isNameLike(name) {
+    return (name.length > 0 &&
+        name.length <= longest &&
+        !/[。！？!?；;《》]/.test(name) &&
+        /\p{L}/u.test(name) &&
+        !isClause(name) &&
+        (name.match(/\p{Script=Han}/gu)?.length ?? 0) <= 12);
+}
+function stripQuotes(name) {
+    return name.replace(/^[「“"『]|[」”"』]$/g, '');
+}

@@ -1,0 +1,32 @@
+import { spansIn } from '../text/text.js';
+import { afterOtherClock, beforeOtherClock, maybeBeforeOtherClock } from '../vocabulary/lexicon.js';
+import { startOfLead } from './labels.js';
+const brackets = { '(': ')', '[': ']', '【': '】', '「': '」', '《': '》', '<': '>' };
+/** The clocks of a stretch that can be chapters by what stands directly around them: no time of day, date, verse, score. */
+export function findChapterClocks(text, span) {
+    const found = [];
+    for (const clock of spansIn(text.clocks, span)) {
+        const candidate = readChapterClock(text, span, clock);
+        if (candidate)
+            found.push(candidate);
+    }
+    return found;
+}
+function readChapterClock({ folded, enclosed }, span, clock) {
+    const closer = brackets[folded[clock.start - 1] ?? ''];
+    const bracketed = closer !== undefined && clock.start > span.start && folded[clock.end] === closer;
+    if (!bracketed && enclosed[clock.start] && enclosed[clock.end])
+        return null;
+    const inner = bracketed ? { start: clock.start - 1, end: clock.end + 1 } : clock;
+    const start = startOfLead(folded, span, inner.start);
+    const before = folded.slice(Math.max(span.start, start - 16), start);
+    const behind = folded.slice(inner.end, inner.end + 8);
+    if (!bracketed && (afterOtherClock.test(behind) || /^[/.]\d/.test(behind)))
+        return null;
+    const glued = start > span.start && !/[ \u200b]/.test(folded[start - 1] ?? '');
+    const bare = start === inner.start && !bracketed;
+    if (bare && beforeOtherClock.test(before))
+        return null;
+    const other = bare && maybeBeforeOtherClock.test(before);
+    return { start, end: inner.end, clock, bracketed, doubtful: glued || other };
+}

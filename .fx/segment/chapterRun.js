@@ -1,0 +1,57 @@
+/** Two times further apart than this belong to different lists. UTF-16 units. */
+const reach = 700;
+/**
+ * The lists of times in a flattened line: clusters of neighbours, of three at least (two where a label announces them).
+ *
+ * A doubtful time counts where it fits between its neighbours; where nearly all times of a list stand in brackets, one
+ * without is prose. Times that run backwards stay: authors write them so.
+ *
+ * @param announced offsets behind which a list of times is announced
+ */
+export function findChapterRuns(clocks, announced) {
+    if (clocks.length >= 2 && clocks.every(isBracketedRange))
+        return [[...clocks]];
+    return clusterByDistance(clocks)
+        .map(keepCommonStyle)
+        .map(dropMisfits)
+        .filter((run) => run.filter((clock) => !clock.doubtful).length >= 3 || (run.length > 0 && isAnnounced(run, announced)));
+}
+/** `某某（1:25~32:00）`: no prose writes ranges so. */
+function isBracketedRange({ bracketed, clock }) {
+    return bracketed && clock.until !== null;
+}
+function clusterByDistance(clocks) {
+    const clusters = [];
+    for (const clock of clocks) {
+        const cluster = clusters.at(-1);
+        const last = cluster?.at(-1);
+        if (cluster && last && clock.start - last.end <= reach)
+            cluster.push(clock);
+        else
+            clusters.push([clock]);
+    }
+    return clusters;
+}
+function keepCommonStyle(run) {
+    const bracketed = run.filter((clock) => clock.bracketed);
+    if (bracketed.length >= 3 && bracketed.length >= run.length * 0.75)
+        return bracketed;
+    if (bracketed.length <= run.length * 0.25)
+        return run.filter((clock) => !clock.bracketed);
+    return run;
+}
+function dropMisfits(run) {
+    const kept = [];
+    for (const [i, clock] of run.entries()) {
+        const previous = kept.at(-1)?.clock.seconds ?? 0;
+        const next = run[i + 1]?.clock.seconds ?? Number.POSITIVE_INFINITY;
+        const fits = previous <= clock.clock.seconds && clock.clock.seconds <= next;
+        if (fits || !clock.doubtful)
+            kept.push(clock);
+    }
+    return kept;
+}
+function isAnnounced(run, announced) {
+    const start = run[0]?.start ?? 0;
+    return announced.some((offset) => offset <= start && start - offset <= 80);
+}

@@ -1,0 +1,163 @@
+import { findSeries } from './findSeries.js';
+import { findGaps } from './gaps.js';
+import { measureLead, ranked, readMark } from './marks.js';
+/** From this score on a gap inside a chapter is a lost line break. */
+const sure = 0.5;
+/**
+ * Cut a flattened list of times: before each time, and where a title ends and a heading or a note begins.
+ *
+ * What counts is the whole list: a mark between the list's label and its first time marks the sections; a list that opens with an
+ * unmarked heading has others; blanks that stand in most titles are the author's habit and no breaks.
+ */
+export function cutChapterRun(text, run, surroundings) {
+    const titleFirst = isTitleFirst(text, run, surroundings);
+    const cuts = titleFirst ? [] : run.map((clock) => clock.start);
+    const bodies = titleFirst ? bodiesBefore(run, surroundings) : bodiesBehind(run, surroundings.end);
+    const gaps = bodies.map((body) => findGaps(text, body));
+    if (titleFirst)
+        return bodies.flatMap((body, i) => cutTitleFirst(text, body, gaps[i] ?? []));
+    const habitual = isHabit(gaps.slice(0, -1));
+    const opening = readOpening(text, run, surroundings);
+    const ranks = findRanks(text, gaps, surroundings.opening);
+    const tight = findTightMark(text, gaps);
+    for (const [i, body] of bodies.entries()) {
+        const breaks = findBreaks(text, body, gaps[i] ?? [], { habitual, mark: opening.mark ?? tight, ranks });
+        cuts.push(...breaks);
+        const next = run[i + 1];
+        if (opening.headed && next && breaks.length === 0) {
+            const heading = lastGoodGap(body, gaps[i] ?? []);
+            if (heading !== null)
+                cuts.push(heading);
+        }
+    }
+    return cuts;
+}
+function bodiesBehind(run, end) {
+    return run.map((clock, i) => ({ start: clock.end, end: run[i + 1]?.start ?? end }));
+}
+function bodiesBefore(run, { opening }) {
+    return run.map((clock, i) => ({ start: run[i - 1]?.end ?? opening ?? clock.start, end: clock.start }));
+}
+/** `开场 00:05 正题 01:20`: nothing follows the last time, and words stand between the label and the first; or `开场（00:05~01:20）`. */
+function isTitleFirst({ folded }, run, { opening, end }) {
+    const first = run[0];
+    const last = run.at(-1);
+    if (!first || !last)
+        return false;
+    if (run.every(({ bracketed, clock, doubtful }) => bracketed && doubtful && clock.until !== null))
+        return true;
+    if (opening === null)
+        return false;
+    return !/[\p{L}\p{N}]/u.test(folded.slice(last.end, end)) && /\p{L}/u.test(folded.slice(opening, first.start));
+}
+function cutTitleFirst(text, body, gaps) {
+    const blanks = /^ */.exec(text.folded.slice(body.start, body.end))?.[0].length ?? 0;
+    const title = findTitle(text, body, gaps);
+    const notes = gaps.filter((gap) => gap.end < title);
+    return [body.start + blanks, ...findSeries(text, notes, body.start + blanks), title];
+}
+/** Where the title before a time begins: behind the notes of the chapter before, at a rank or at the last sure break. */
+function findTitle({ folded }, body, gaps) {
+    const rank = gaps.findLast((gap) => ranked.test(folded.slice(gap.end, gap.end + 24)));
+    return (rank ?? gaps.findLast((gap) => gap.score >= sure))?.end ?? body.start;
+}
+/** More than half of the titles hold such blanks: the author writes them. */
+function isHabit(gaps) {
+    const holding = gaps.filter((list) => list.some((gap) => gap.score >= sure));
+    return gaps.length >= 4 && holding.length > gaps.length * 0.6;
+}
+function readOpening({ folded }, run, { opening }) {
+    const first = run[0];
+    if (opening === null || !first)
+        return { mark: null, headed: false };
+    const at = opening + (/^ */.exec(folded.slice(opening, first.start))?.[0].length ?? 0);
+    const words = folded.slice(at, first.start).trim();
+    if (words.length < 2)
+        return { mark: null, headed: false };
+    const mark = readMark(folded.slice(at, at + measureLead(folded, at, first.start))) || null;
+    const headed = mark === null && !ranked.test(words) && words.length <= 60 && !/[。!?].*[。!?]/.test(words);
+    return { mark, headed };
+}
+function findBreaks(text, body, gaps, list) {
+    const threshold = list.habitual ? 0.85 : sure;
+    return gaps
+        .filter((gap) => gap.end - body.start >= 3)
+        .filter((gap) => list.ranks.has(gap.end) ||
+        opensMarked(text.folded, gap.end, body.end, list.mark) ||
+        (gap.score >= threshold && !isShortHead(text.folded, body, gap)))
+        .map((gap) => gap.end);
+}
+/** A dash or dot written close to its words (`-某某`) or behind the end of a sentence is a bullet; then it is one between blanks too. */
+function findTightMark({ folded }, gaps) {
+    for (const list of gaps)
+        for (const gap of list) {
+            const words = folded.slice(gap.end, gap.end + 2);
+            const behindEnd = /[。!?…]/.test(folded[gap.start - 1] ?? '');
+            const sign = (behindEnd ? /^([-·])/ : /^([-·])[\p{L}“「『《]/u).exec(words)?.[1];
+            if (sign)
+                return sign;
+        }
+    return null;
+}
+/** The mark with which the list opens, or another bullet with words behind it. */
+function opensMarked(folded, at, end, opening) {
+    const rest = folded.slice(at, Math.min(end, at + 24));
+    const lead = measureLead(folded, at, end);
+    const mark = readMark(folded.slice(at, at + lead));
+    const words = folded.slice(at + lead, at + lead + 2);
+    if (/^[^\p{L}\p{N}]*(?:的|和|与|是|或|及|了|等)/u.test(rest))
+        return false;
+    if (!mark || mark === '1' || !/^[\p{L}\p{N}“「『《【(]/u.test(words))
+        return false;
+    return mark === opening || /^(?:[*•●○◆◇■□▶►➤▪◦‣⭕※☆★✦]|[-·](?! )\D|\p{Extended_Pictographic})/u.test(rest);
+}
+/** What a particle behind `Part 1` shows to be part of a sentence. */
+const particle = /^(?: ?(?:里|的|中|吗|和|与|是|之|上|下|还|也|就|都|了))/u;
+/**
+ * Where headings with a rank begin (二、, Part 2): they count up through the list. One that stands alone counts where the list opens with
+ * another.
+ */
+function findRanks({ folded }, gaps, opening) {
+    const found = gaps.flat().flatMap((gap) => {
+        const rest = folded.slice(gap.end, gap.end + 24);
+        const rank = ranked.exec(rest)?.[0];
+        return rank && !particle.test(rest.slice(rank.length))
+            ? [{ at: gap.end, value: readRank(rank), sure: certain.test(rank) }]
+            : [];
+    });
+    const first = opening === null ? null : (ranked.exec(folded.slice(opening, opening + 24).trimStart())?.[0] ?? null);
+    let last = first === null ? 0 : readRank(first);
+    const ascending = found.filter(({ value }) => {
+        const next = value > last || value === 1;
+        if (next)
+            last = value;
+        return next;
+    });
+    const alone = first === null && ascending.length < 2;
+    return new Set(ascending.filter(({ sure: own }) => own || !alone).map(({ at }) => at));
+}
+/** `二、` and `（二）` are hardly ever words of a title; `Part 2` may be. */
+const certain = /^\(?[一二三四五六七八九十]{1,3} ?[)、.]/;
+const numerals = '一二三四五六七八九十';
+function readRank(rank) {
+    const digits = /\d+(?:\.\d+)?/.exec(rank)?.[0];
+    if (digits)
+        return Number(digits);
+    const han = [...rank].filter((character) => numerals.includes(character));
+    const values = han.map((character) => numerals.indexOf(character) + 1);
+    if (values.length > 1 && values[0] === 10)
+        return 10 + (values[1] ?? 0);
+    const roman = /part ?\.? ?([ivx]+)/i.exec(rank)?.[1]?.toLowerCase();
+    if (roman)
+        return ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].indexOf(roman) + 1;
+    return values[0] ?? (/下/.test(rank) ? 2 : 1);
+}
+/** A word or two before a blank are hardly a whole title. */
+function isShortHead(folded, body, gap) {
+    return folded.slice(body.start, gap.start).replace(/[^\p{L}\p{N}]/gu, '').length < 3;
+}
+/** The last gap of a title behind which a heading of 4 to 46 units may stand. */
+function lastGoodGap(body, gaps) {
+    const good = gaps.filter((gap) => gap.score >= 0.4 && body.end - gap.end >= 4 && body.end - gap.end <= 46);
+    return good.at(-1)?.end ?? null;
+}

@@ -1,0 +1,47 @@
+import { spanAt, spansIn } from '../text/text.js';
+import { isPromotion } from '../vocabulary/lexicon.js';
+/** A term with its aliases is no longer than this. UTF-16 units. */
+const longest = 64;
+/**
+ * Cut a flattened glossary: from each colon back to where its term begins, the end of the sentence before it or else the first word
+ * of the run of Latin words before it.
+ */
+export function cutGlossary(text, region, gaps) {
+    const cuts = [];
+    let from = region.start;
+    for (let colon = nextColon(text, from, region.end); colon !== -1; colon = nextColon(text, from, region.end)) {
+        const start = findTermStart(text, { start: from, end: colon }, gaps, from === region.start);
+        if (start !== null)
+            cuts.push(start);
+        from = colon + 1;
+    }
+    const promotion = gaps.find((gap) => gap.start > from && gap.score >= 0.5 && isPromotion(text.folded.slice(gap.end, gap.end + 24)));
+    const marks = gaps.filter((gap) => /^[☆※]/.test(text.folded.slice(gap.end, gap.end + 1)));
+    return [...cuts, ...(promotion ? [promotion.end] : []), ...marks.map((gap) => gap.end)];
+}
+function nextColon({ folded, enclosed, urls, clocks }, from, end) {
+    for (let at = folded.indexOf(':', from); at !== -1 && at < end; at = folded.indexOf(':', at + 1))
+        if (!enclosed[at] && !spanAt(urls, at) && !spanAt(clocks, at))
+            return at;
+    return -1;
+}
+function findTermStart({ folded, enclosed }, { start, end }, gaps, opening) {
+    const near = spansIn(gaps, { start: Math.max(start, end - longest), end }).filter((gap) => gap.end < end && !enclosed[gap.end]);
+    const sentence = near.findLast((gap) => gap.score >= 0.5);
+    const marked = near.findLast((gap) => /^[*•●·-] ?\p{L}/u.test(folded.slice(gap.end, gap.end + 3)));
+    const best = [sentence, marked].filter((gap) => gap !== undefined).sort((a, b) => b.end - a.end)[0];
+    if (best && !/[。;]/.test(folded.slice(best.end, end)))
+        return best.end;
+    if (opening)
+        return null;
+    let first = null;
+    for (const gap of near.toReversed()) {
+        const left = folded[gap.start - 1] ?? '';
+        if (/[a-z0-9)]/i.test(left) && /[\p{L}\p{N}(]/u.test(folded[gap.end] ?? '')) {
+            first = gap.end;
+            continue;
+        }
+        return gap.end;
+    }
+    return first;
+}

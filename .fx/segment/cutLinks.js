@@ -1,0 +1,50 @@
+import { spanAt, spansIn } from '../text/text.js';
+import { isPromotion } from '../vocabulary/lexicon.js';
+/**
+ * Cut a flattened list of links: behind each URL, before each opening that the list repeats (《, `103:`), and at the blanks at which
+ * line breaks are lost.
+ */
+export function cutLinks(text, region, gaps) {
+    const behindUrls = spansIn(text.urls, region).map((url) => skipToWord(text.folded, url.end, region.end));
+    const opener = findOpener(text, region, gaps);
+    const rest = gaps.filter((gap, i) => isBreak(text, gap, gaps[i - 1], opener)).map((gap) => gap.end);
+    return [...behindUrls, ...rest].filter((cut) => cut < region.end);
+}
+function isBreak({ folded, urls, clocks }, gap, previous, opener) {
+    const rest = folded.slice(gap.end, gap.end + 40);
+    if (/^(?:https?:|\(?https?:)/.test(rest))
+        return false;
+    if (gap.score > 0 &&
+        !isInsideNumbered(gap, previous) &&
+        ((/^\d{1,4}(?:期|[:、]|\.(?! ?\d))/.test(rest) && !spanAt(clocks, gap.end)) ||
+            /^\d{1,4} 期/.test(rest) ||
+            /^(?:vol|ep|e|no|#|s\d+e)\.? ?\d/i.test(rest)))
+        return true;
+    if (/^[*•●◆■▶☆※] ?[^ ]/u.test(rest))
+        return true;
+    if (gap.score >= 0.45 || dated.test(folded.slice(Math.max(0, gap.start - 16), gap.start)))
+        return true;
+    if (spansIn(urls, { start: gap.end, end: gap.end + 1 }).length > 0)
+        return false;
+    return gap.score > 0 && ((opener?.test(rest) ?? false) || isPromotion(rest.slice(0, 16)));
+}
+/** A date behind a title closes it. */
+const dated = /》 ?\(?\d{4} ?年 ?\d{1,2} ?月(?: ?\d{1,2} ?日)?\)?$/;
+/** `某某聊 102: …`: the name before the number belongs to it, where the break is before the name. */
+function isInsideNumbered(gap, previous) {
+    return previous !== undefined && previous.score >= 0.5 && gap.start - previous.end <= 12;
+}
+/** The characters with which the list opens, where they come again behind another blank. */
+function findOpener({ folded }, region, gaps) {
+    const head = folded.slice(region.start, region.start + 3);
+    if (!/^[\p{L}《「]{3}/u.test(head))
+        return null;
+    const again = gaps.filter((gap) => folded.startsWith(head, gap.end));
+    return again.length > 0 ? new RegExp(`^${head.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`) : null;
+}
+function skipToWord(folded, at, end) {
+    let word = at;
+    while (word < end && /[ )\]】」》,;、。]/.test(folded[word] ?? ''))
+        word++;
+    return word;
+}

@@ -1,0 +1,116 @@
+import { matchesIn } from '../text/matchesIn.js';
+import { spanAt } from '../text/text.js';
+import { readLabel } from '../vocabulary/lexicon.js';
+import { measureLead } from './marks.js';
+const bracket = /【 ?([^【】\n]{1,24}?) ?】 ?:?|\*\* ?([^*\n]{2,20}?) ?\*\* ?:?|(?:\[ ?([^[\]\d\n]{2,16}?) ?\]|『 ?([^『』\n]{2,16}?) ?』|「 ?([^「」\n]{2,16}?) ?」|\| ?([^|\n]{2,12}?) ?\||(?<![^ ])-{1,3} ?([^-\n ]{2,16}?) ?-{1,3}(?![^ ])) ?:?/g;
+/** A label's words reach back no further than this from its colon. UTF-16 units. */
+const reach = 40;
+/** Every label inside a stretch of text that may be flattened: `【X】`, `X：`, and known words that stand alone after a break. */
+export function findLabels(text, span) {
+    const found = [...findBracketLabels(text, span), ...findColonLabels(text, span), ...findBareLabels(text, span)];
+    found.sort((a, b) => a.start - b.start || b.end - a.end);
+    const labels = [];
+    for (const label of found) {
+        const last = labels.at(-1);
+        if (!last || label.start >= last.end)
+            labels.push(label);
+    }
+    return labels;
+}
+function* findBracketLabels({ folded, urls }, span) {
+    for (const { start: open, end, match } of matchesIn(folded, span, bracket)) {
+        const words = match.slice(1).find((group) => group !== undefined) ?? '';
+        if (spanAt(urls, open))
+            continue;
+        const framed = match[1] !== undefined || match[2] !== undefined;
+        const known = readLabel(words, framed);
+        if ((!known && !framed) || !opensLine(folded, span, open))
+            continue;
+        const at = open + match[0].indexOf(words);
+        yield {
+            start: startOfLead(folded, span, open),
+            end,
+            open,
+            words: { start: at, end: at + words.length },
+            reading: known ?? { kind: 'other', role: null, contact: null },
+            form: 'bracket',
+        };
+    }
+}
+function* findColonLabels({ folded, urls, enclosed, clocks }, span) {
+    for (const { start: colon } of matchesIn(folded, span, /:/g)) {
+        if (enclosed[colon] || spanAt(urls, colon) || spanAt(clocks, colon) || folded.startsWith('//', colon + 1))
+            continue;
+        const label = readBack(folded, span, colon);
+        if (label)
+            yield label;
+    }
+}
+/** The label whose words end at a colon: from the nearest break before it to the farthest. */
+function readBack(folded, span, colon) {
+    const from = Math.max(span.start, colon - reach);
+    for (let at = colon - 1; at >= from; at--) {
+        const breaks = at === span.start || /[ 。!?…)】」》”☆*|\u200b]/.test(folded[at - 1] ?? '');
+        if (breaks && folded[at] !== ' ') {
+            const reading = readLabel(folded.slice(at, colon));
+            if (reading)
+                return asColonLabel(folded, span, { start: at, end: colon }, reading);
+        }
+        if (/[。!?;]/.test(folded[at] ?? ''))
+            return null;
+    }
+    return null;
+}
+function asColonLabel(folded, span, words, reading) {
+    const start = startOfLead(folded, span, words.start);
+    const lead = measureLead(folded, words.start, words.end);
+    return {
+        start,
+        end: words.end + 1,
+        open: words.start + lead,
+        words: { start: words.start + lead, end: words.end },
+        reading,
+        form: 'colon',
+    };
+}
+/** Kinds whose bare word is trusted inside flattened text. */
+const bareKinds = new Set(['chapters', 'links', 'glossary', 'people', 'guests', 'hosts', 'credits', 'transcript']);
+function* findBareLabels({ folded, enclosed }, span) {
+    const breaks = /(?:^|(?:[。!?…)】」》”"☆:\p{Script=Han}a-z0-9]) +)/gu;
+    for (const { end: at } of matchesIn(folded, span, breaks)) {
+        if (enclosed[at] || at >= span.end)
+            continue;
+        const start = at + measureLead(folded, at, span.end);
+        const word = /^[\p{Script=Han}]{2,8}(?= |$)/u.exec(folded.slice(start, Math.min(span.end, start + 10)))?.[0];
+        if (!word)
+            continue;
+        const reading = readLabel(word);
+        if (!reading || !bareKinds.has(reading.kind) || (word.length < 3 && reading.kind !== 'glossary'))
+            continue;
+        yield {
+            start: startOfLead(folded, span, start),
+            end: start + word.length,
+            open: start,
+            words: { start, end: start + word.length },
+            reading,
+            form: 'bare',
+        };
+    }
+}
+/** Back over the blanks' right side: bullets and emoji directly before an item belong to it. */
+export function startOfLead(folded, span, at) {
+    const from = Math.max(span.start, at - 12);
+    for (let start = from; start < at; start++) {
+        if (start > span.start && folded[start - 1] !== ' ')
+            continue;
+        if (folded[start] === ' ')
+            continue;
+        if (start + measureLead(folded, start, at) === at)
+            return start;
+    }
+    return at;
+}
+function opensLine(folded, span, at) {
+    const start = startOfLead(folded, span, at);
+    return start === span.start || /[ 。!?]/.test(folded[start - 1] ?? '');
+}

@@ -1,0 +1,15 @@
+const invisible = /[\u200b\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff\u00ad\u200e\u200f]/g;
+/**
+ * A value as it goes into the document: invisible characters gone, white space collapsed, edges trimmed, `**bold**` unwrapped;
+ * nothing else changed.
+ *
+ * @example
+ * clean('  开场\n  介绍\u200b') // => '开场 介绍'
+ */
+export function clean(source) {
+    return source
+        .replace(invisible, '')
+        .replace(/\*\*([^*\n]+)\*\*/g, '$1')
+        .replace(/\s+/g, ' ')
+        .trim();
+}

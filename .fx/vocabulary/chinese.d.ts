@@ -1,0 +1,2 @@
+import type { Vocabulary } from './vocabulary.js';
+export declare const chinese: Vocabulary;

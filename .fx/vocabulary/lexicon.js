@@ -1,0 +1,146 @@
+import { chinese } from './chinese.js';
+import { english } from './english.js';
+const vocabularies = [chinese, english];
+const words = new Map();
+for (const { labels, roles, contacts } of vocabularies) {
+    for (const [kind, list] of entriesOf(labels))
+        for (const word of list ?? [])
+            words.set(normalise(word), { kind, role: null, contact: null });
+    for (const [contact, list] of Object.entries(contacts))
+        for (const word of list)
+            setIfNew(word, { kind: 'contacts', role: null, contact });
+    for (const [role, list] of Object.entries(roles))
+        for (const word of list)
+            words.set(normalise(word), { kind: kindOfRole(role), role, contact: null });
+}
+/** `Object.entries` forgets the key type; the object is a literal of that very type. */
+function entriesOf(labels) {
+    return Object.entries(labels);
+}
+function setIfNew(word, reading) {
+    const key = normalise(word);
+    if (!words.has(key))
+        words.set(key, reading);
+}
+function kindOfRole(role) {
+    if (role === 'host')
+        return 'hosts';
+    return role === 'guest' ? 'guests' : 'credits';
+}
+const before = alternation(vocabularies.flatMap((v) => v.before).map(normalise));
+const after = alternation(vocabularies.flatMap((v) => v.after).map(normalise));
+const leading = new RegExp(`^(?:${before})的?`, 'u');
+const trailing = new RegExp(`(?:${after})$`, 'u');
+const patterns = vocabularies.flatMap((v) => v.patterns.map(([kind, source]) => [kind, new RegExp(`^(?:${source})$`, 'u')]));
+function alternation(list) {
+    return [...list]
+        .sort((a, b) => b.length - a.length)
+        .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+        .join('|');
+}
+/** Words as they are compared: NFKC, lower case, no blanks, no punctuation or symbols at the edges. */
+function normalise(label) {
+    return label
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\s\u200b]+/g, '')
+        .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+/** Longer than this no heading is a label. UTF-16 units. */
+const longest = 40;
+/**
+ * What kind of block the words head, or null where the vocabulary does not know them.
+ *
+ * @param loose also accept words that only end like a label (`志远和他的书单`): right where the form already says heading
+ * @example
+ * readLabel('本期节目时间轴') // => {kind: 'chapters', role: null, contact: null}
+ */
+export function readLabel(label, loose = false) {
+    if (label.length > longest)
+        return null;
+    const whole = normalise(label);
+    if (!whole)
+        return null;
+    const found = lookUp(whole) ?? readCompound(label);
+    if (found)
+        return found;
+    for (const [kind, pattern] of patterns)
+        if ((loose || kind !== 'promotion') && pattern.test(whole))
+            return { kind, role: null, contact: null };
+    if (!loose)
+        return null;
+    for (let start = 1; start <= whole.length - 2; start++) {
+        const tail = words.get(whole.slice(start));
+        if (tail)
+            return tail;
+    }
+    return null;
+}
+/** The word itself, or what is left of it without 本期 before and 如下 behind. */
+function lookUp(word) {
+    let rest = word;
+    for (let i = 0; i < 4; i++) {
+        const found = words.get(rest) ?? words.get(rest.replace(trailing, ''));
+        if (found)
+            return found;
+        const shorter = rest.replace(leading, '');
+        if (shorter === rest || !shorter)
+            break;
+        rest = shorter;
+    }
+    const bare = rest.replace(trailing, '').replace(trailing, '');
+    return words.get(bare) ?? null;
+}
+/** 嘉宾/主播, 剪辑 & 制作: every part a label. */
+function readCompound(label) {
+    const parts = label.split(/[/&+、|,]|和|与|及| and /).map(normalise);
+    if (parts.length < 2 || parts.length > 4)
+        return null;
+    const readings = parts.map(lookUp);
+    const first = readings.find((reading) => reading?.role) ?? readings.find((reading) => reading !== null);
+    const unknown = parts.filter((part, i) => readings[i] === null && (part.length > 4 || first?.role === null));
+    if (!first || unknown.length > 0)
+        return null;
+    const kinds = new Set(readings.map((reading) => reading?.kind).filter((kind) => kind !== undefined));
+    if (kinds.size > 1 && (kinds.has('hosts') || kinds.has('guests')))
+        return { kind: 'people', role: null, contact: null };
+    return first;
+}
+/** The kind of account a word names: 小红书 → xiaohongshu. */
+export function readContactKind(word) {
+    return words.get(normalise(word))?.contact ?? null;
+}
+/** The role a word names: 剪辑 → audio editor. */
+export function readRole(word) {
+    return lookUp(normalise(word))?.role ?? null;
+}
+const promotionPattern = new RegExp(vocabularies.flatMap((v) => v.promotion).join('|'), 'iu');
+const furniturePattern = new RegExp(vocabularies.flatMap((v) => v.furniture).join('|'), 'iu');
+/** Whether a sentence of folded text asks for subscriptions, members, buyers. */
+export function isPromotion(sentence) {
+    return promotionPattern.test(sentence);
+}
+const clausePattern = new RegExp(vocabularies.flatMap((v) => v.clauses).join('|'), 'iu');
+/** Whether words that stand where a name would are part of a sentence. */
+export function isClause(words) {
+    return clausePattern.test(words);
+}
+const aboutEpisodePattern = new RegExp(vocabularies.flatMap((v) => v.aboutEpisode).join('|'), 'iu');
+/** Whether a sentence speaks of this very episode. */
+export function isAboutEpisode(sentence) {
+    return aboutEpisodePattern.test(sentence);
+}
+/** Whether a line of folded text is furniture of a page or a player. Expects it without white space at its edges. */
+export function isFurniture(line) {
+    return line.length <= 120 && furniturePattern.test(line);
+}
+/** Tests the text before a clock: a time of day, a date, a verse, a score. */
+export const beforeOtherClock = new RegExp(`(?:${vocabularies.flatMap((v) => v.beforeOtherClock).join('|')}) ?$`, 'iu');
+/** Tests the text before a clock for words that may make it such, but end titles too. */
+export const maybeBeforeOtherClock = new RegExp(`(?:${vocabularies.flatMap((v) => v.maybeBeforeOtherClock).join('|')}) ?$`, 'iu');
+/** Tests the text behind a clock for the same. */
+export const afterOtherClock = new RegExp(`^ ?(?:${vocabularies.flatMap((v) => v.afterOtherClock).join('|')})`, 'iu');
+/** Account words as one alternation, for finding `小红书 @…` inside a text. */
+export const contactWords = alternation([
+    ...new Set(vocabularies.flatMap((v) => Object.values(v.contacts).flat()).filter((word) => word.length > 1)),
+]);

@@ -1,0 +1,32 @@
+import type { LabelKind } from '../tree/nodes.js';
+/**
+ * The words of one language. Words are compared after folding, in lower case, without white space and edge punctuation.
+ */
+export interface Vocabulary {
+    /** What heads a block, by kind. */
+    labels: Readonly<Partial<Record<LabelKind, readonly string[]>>>;
+    /** Words for what a person does, by role (Podcasting 2.0 taxonomy, lower case); each is a label too. */
+    roles: Readonly<Record<string, readonly string[]>>;
+    /** What may stand before a label without changing it: 本期. */
+    before: readonly string[];
+    /** What may stand behind a label without changing it: 如下. */
+    after: readonly string[];
+    /** Patterns (regular expressions) of longer labels, by kind: 提到的书. */
+    patterns: readonly (readonly [LabelKind, string])[];
+    /** Words for an account, by kind of contact. */
+    contacts: Readonly<Record<string, readonly string[]>>;
+    /** Patterns that tell a sentence of standing promotion. */
+    promotion: readonly string[];
+    /** Patterns that tell a sentence about this very episode. */
+    aboutEpisode: readonly string[];
+    /** Patterns that tell a line of a page or player, not of the episode. */
+    furniture: readonly string[];
+    /** Patterns that tell a clause from a name. */
+    clauses: readonly string[];
+    /** Patterns before a clock that make it a time of day, a date, a verse, a score. */
+    beforeOtherClock: readonly string[];
+    /** Patterns before a clock that may do so, but end titles too. */
+    maybeBeforeOtherClock: readonly string[];
+    /** Patterns behind a clock that do so. */
+    afterOtherClock: readonly string[];
+}

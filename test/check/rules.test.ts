@@ -1,0 +1,99 @@
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import { toTransformer } from '../../src/check/rule.js'
+import { rules } from '../../src/check/rules.js'
+import { parse } from '../../src/index.js'
+import { notesParse } from '../../src/notesParse.js'
+
+const found = (text: string, rule: string) => parse(text).messages.filter((message) => message.rule === rule)
+
+const flat = (gap: string) => ['时间线：', '00:05 开场', '01:20 正题', '09:30 结尾'].join(gap)
+
+describe('chapter-order', () => {
+  it('should report a time that runs backwards, where it stands', () => {
+    expect(found('01:20 甲乙\n02:30 丙丁\n01:50 戊己', 'chapter-order')).toEqual([
+      {
+        rule: 'chapter-order',
+        severity: 'warning',
+        reason: 'Unexpected time `1:50` after `2:30`, expected ascending times; the order of the text is kept',
+        line: 3,
+        column: 1,
+      },
+    ])
+  })
+  it('should not report ascending times', () => {
+    expect(found('01:20 甲乙\n02:30 丙丁\n1:01:50 戊己', 'chapter-order')).toEqual([])
+  })
+})
+
+describe('chapter-duplicate', () => {
+  it('should report the second chapter at a time', () => {
+    const [message] = found('01:20 甲乙\n02:30 丙丁\n02:30 戊己', 'chapter-duplicate')
+    expect(message?.reason).toBe('Unexpected second chapter at `2:30`, expected one; the first is `丙丁`')
+    expect(message?.line).toBe(3)
+  })
+  it('should not report the same title at another time', () => {
+    expect(found('01:20 甲乙\n02:30 丙丁\n03:30 丙丁', 'chapter-duplicate')).toEqual([])
+  })
+})
+
+describe('clock-range', () => {
+  it('should report a time with more than 59 seconds', () => {
+    const [message] = found('01:20 甲乙\n02:30 丙丁\n03:75 戊己', 'clock-range')
+    expect(message?.reason).toContain('`03:75`')
+  })
+  it('should not report minutes above 59, ratios or scores', () => {
+    expect(found('01:20 甲乙\n99:30 丙丁\n比分 3:75，画面 16:9', 'clock-range')).toEqual([])
+  })
+})
+
+describe('flattened-line', () => {
+  it('should report a line that lost its breaks, once', () => {
+    expect(found(flat(' '), 'flattened-line').map(({ line }) => line)).toEqual([1])
+  })
+  it('should not report lines as they should be', () => {
+    expect(found(flat('\n'), 'flattened-line')).toEqual([])
+  })
+})
+
+describe('page-furniture', () => {
+  it('should report a run of furniture once', () => {
+    const text = `${flat('\n')}\n\n播放列表还是空的\n去找些喜欢的节目添加进来吧\n`
+    const messages = found(text, 'page-furniture')
+    expect(messages).toHaveLength(1)
+    expect(messages[0]?.reason).toContain('2 lines are set aside')
+  })
+  it('should not report show notes', () => {
+    expect(found(flat('\n'), 'page-furniture')).toEqual([])
+  })
+})
+
+describe('every rule', () => {
+  const text = '01:20 甲乙\n02:30 丙丁\n02:30 戊己\n01:00 庚辛\n\n播放列表还是空的\n去找些喜欢的节目添加进来吧'
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))('%s should not fail without positions', async (_id, rule) => {
+    const strip = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(strip)
+      if (value === null || typeof value !== 'object') return value
+      return Object.fromEntries(
+        Object.entries(value).flatMap(([key, own]) => (key === 'position' ? [] : [[key, strip(own)]])),
+      )
+    }
+    const file = new VFile(text)
+    const tree = unified().use(notesParse).parse(file)
+    const processor = unified().use(() => toTransformer(rule))
+    // the tree without positions is a tree still
+    await expect(processor.run(strip(tree) as typeof tree, file)).resolves.toBeDefined()
+  })
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))('%s should not change the tree', async (_id, rule) => {
+    const file = new VFile(text)
+    const tree = unified().use(notesParse).parse(file)
+    const before = structuredClone(tree)
+    await unified()
+      .use(() => toTransformer(rule))
+      .run(tree, file)
+    expect(tree).toEqual(before)
+  })
+})

@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { parse as parseCsv } from 'csv-parse/sync'
+import type { Nodes } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { describe, expect, it } from 'vitest'
+import { createJsonSchema } from '../../src/document/jsonSchema.js'
+import { loadEmitter, parse, segmentText } from '../../src/index.js'
+import { decode } from '../../src/text/decode.js'
+import { describeRow, listTableItems } from '../fixtures/listTableItems.js'
+
+/** Documents that are not ours, beside the checkout: `NOTES_CORPUS=FOLDER npm run test:corpus`. */
+const folder = process.env.NOTES_CORPUS ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url))
+
+const markdown = await loadEmitter('markdown')
+const csv = await loadEmitter('csv')
+const validate = new Ajv2020().compile(createJsonSchema())
+
+const documents = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(?:txt|md|html|xml|srt|vtt)$/.test(name) && existsSync(join(folder, goldOf(name))))
+  .sort()
+
+function goldOf(name: string): string {
+  return name.replace(/\.\w+$/, '.gold.json')
+}
+
+/** The text of a Markdown tree, a line for each block. */
+function textOf(node: Nodes): string {
+  if ('value' in node) return node.value
+  if ('children' in node) return node.children.map(textOf).join(isInline(node) ? '' : '\n')
+  return node.type === 'break' ? ' ' : ''
+}
+
+function isInline(node: Nodes): boolean {
+  return ['paragraph', 'heading', 'strong', 'emphasis', 'link'].includes(node.type)
+}
+
+const collapse = (value: string) => value.replace(/\s+/g, ' ').trim()
+
+it('should have documents', () => {
+  expect(documents).not.toEqual([])
+})
+
+describe.each(documents)('%s', (name) => {
+  const { text } = decode(readFileSync(join(folder, name)))
+  const document = parse(text)
+
+  it('should be tiled by its segments', () => {
+    expect(
+      segmentText(text)
+        .map(({ start, end }) => text.slice(start, end))
+        .join(''),
+    ).toBe(text)
+  })
+
+  it('should be valid against the JSON Schema', () => {
+    validate(parse(text, { positions: true }))
+    expect(validate.errors).toBeNull()
+  })
+
+  it('should keep every chapter title, link and term through Markdown', () => {
+    const written = markdown.emit(document)
+    if (typeof written !== 'string') throw new TypeError('Markdown is one text')
+    const read = collapse(textOf(unified().use(remarkParse).use(remarkFrontmatter).parse(written)))
+    const titles = document.episodes.flatMap((episode) => [
+      ...episode.chapters.map((chapter) => chapter.title),
+      ...episode.links.map((link) => link.title ?? link.url ?? ''),
+      ...episode.glossary.map((term) => term.term),
+    ])
+    for (const title of titles) expect(read).toContain(collapse(title))
+  })
+
+  it('should hold the same values in its CSV tables', () => {
+    const items = listTableItems(document)
+    for (const [file, table] of Object.entries(csv.emit(document))) {
+      const rows: Record<string, string>[] = parseCsv(table, { columns: true })
+      const columns = Object.keys(rows[0] ?? {})
+      const wanted = (items[file.replace('.csv', '')] ?? []).map((item) => describeRow(item, columns))
+      expect(rows).toHaveLength(wanted.length)
+      expect(rows).toMatchObject(wanted)
+    }
+  })
+})
