@@ -45,7 +45,7 @@ export function groupBlocks(text: Text, pieces: readonly Piece[]): Block[] {
       !isNumberedItem(pieces, i) &&
       !isSection(block, pieces, i)
     )
-      blocks.push(openLabelled(text, piece, piece.label))
+      blocks.push(openLabelled(text, piece, likeNeighbour(piece, piece.label, pieces[i - 1])))
     else if (endsBlock(text, block, piece, afterBlank, chapters)) blocks.push({ ...openBlock(null), pieces: [piece] })
     else block.pieces.push(piece)
     afterBlank = false
@@ -96,6 +96,14 @@ function isNumberedItem(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index]
   const hasValue = piece?.label?.form === 'colon' && piece.label.end < piece.body.end
   return hasValue && pieces[index - 1]?.mark === '1' && pieces[index + 1]?.mark === '1'
+}
+
+/** Lines of one form share one fate: `【某某】：…` below another such line that no vocabulary knows. */
+function likeNeighbour(piece: Piece, label: Label, above: Piece | undefined): Label {
+  const hasValue = ({ body }: Piece, { end }: Label) => end < body.end
+  const alike = label.form === 'bracket' && above?.label?.form === 'bracket' && above.label.reading.kind === 'other'
+  if (!alike || !above.label || !hasValue(piece, label) || !hasValue(above, above.label)) return label
+  return { ...label, reading: above.label.reading }
 }
 
 /** A list of times without a label: the short line directly before its first time is the list's first heading. */

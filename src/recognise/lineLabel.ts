@@ -42,7 +42,7 @@ function readWholeLine({ folded }: Text, line: Span, lead: number): Label | null
   return { start: line.start, end: line.end, words, reading, open: words.start, form: 'bare' }
 }
 
-const unknown: LabelReading = { kind: 'other', role: null, contact: null }
+const unknown: LabelReading = { kind: 'other', role: null, contact: null, exact: false }
 
 /** `- 某某 -`, `== X ==`: the same signs on both sides make a heading of any few words. */
 function isFramed(folded: string, line: Span, words: Span): boolean {

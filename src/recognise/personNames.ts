@@ -41,7 +41,7 @@ function splitEntries({ folded }: Text, span: Span): Span[] {
 function areSingleNames(words: readonly string[]): boolean {
   const han = words.filter((word) => /^[\p{Script=Han}·]{2,4}$/u.test(word)).length
   const latin = words.filter((word) => /^[A-Z][\w.-]{1,14}$/.test(word)).length
-  return han + latin === words.length && (han >= 2 || (han === 1 && words.length >= 3)) && !words.some(isClause)
+  return han + latin === words.length && han >= 2 && !words.some(isClause)
 }
 
 function splitAt({ folded, enclosed }: Text, { start, end }: Span, separator: RegExp): Span[] {

@@ -39,7 +39,8 @@ export function readPiece(text: Text, segment: Segment): Piece {
   if (isRuler(words)) return { ...plain, kind: 'ruler' }
   if (!/[\p{L}\p{N}]/u.test(words)) return { ...plain, kind: 'blank' }
   const { clock, clockLast } = readClock(text, body)
-  const lead = measureLead(text.folded, body.start, body.end)
+  const emphasised = /^\*[^*\s][^*]*\*$/.test(words)
+  const lead = emphasised ? 0 : measureLead(text.folded, body.start, body.end)
   const inner = { start: Math.min(body.start + lead, body.end), end: body.end }
   return {
     ...plain,

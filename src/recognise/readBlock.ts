@@ -1,3 +1,4 @@
+import { clean } from '../text/clean.js'
 import type { Text } from '../text/text.js'
 import type { EpisodeContent, LabelKind } from '../tree/nodes.js'
 import { type Block, spansOf } from './block.js'
@@ -42,12 +43,29 @@ const readers: Readonly<Record<LabelKind, Reader>> = {
 export function readBlock(text: Text, block: Block, place: Place): EpisodeContent[] {
   const nodes = (block.kind ? readers[block.kind] : readProse)(text, block, place)
   if (!block.label || block.kind === null) return nodes
-  const { words } = block.label
-  return [
-    { type: 'label', kind: block.kind, value: text.source.slice(words.start, words.end), position: place(words) },
-    ...nodes,
-  ]
+  const { words, reading } = block.label
+  const value = text.source.slice(words.start, words.end)
+  const label: EpisodeContent = { type: 'label', kind: block.kind, value, position: place(words) }
+  const said = reading.exact || showing.has(block.kind) || nodes.some((node) => items.has(node.type))
+  return said
+    ? [label, ...nodes]
+    : [label, { type: 'paragraph', value: clean(value), position: place(words) }, ...nodes]
 }
+
+/** Kinds whose reader keeps the label's words. */
+const showing = new Set<LabelKind>(['promotion', 'music', 'images', 'other', 'metadata'])
+
+/** Items whose kind says what the label said. */
+const items = new Set<EpisodeContent['type']>([
+  'chapter',
+  'link',
+  'term',
+  'person',
+  'topic',
+  'outlineEntry',
+  'contact',
+  'turn',
+])
 
 /** A list under a label for chapters or topics: with times it is chapters; without, topics or an outline. */
 function readTimed(text: Text, block: Block, place: Place): EpisodeContent[] {

@@ -28,17 +28,23 @@ export function readContact(text: Text, span: Span): ContactLine | null {
   const folded = text.folded.slice(span.start, span.end)
   if (mail.test(folded)) return { contacts: [{ kind: 'mail', handle: folded, url: null }], whole: true }
   const match = labelled.exec(folded)
-  const kinds = (match?.[1] ?? '').split(/[/、&|]/).map(readContactKind)
-  if (!match || kinds.length === 0 || kinds.includes(null)) return null
+  const words = (match?.[1] ?? '').split(/[/、&|]/)
+  const kinds = words.map(readContactKind)
+  if (
+    !match ||
+    kinds.every((kind) => kind === null) ||
+    kinds.some((kind, i) => kind === null && (words[i]?.length ?? 0) > 4)
+  )
+    return null
   const value = { start: span.end - (match[2]?.length ?? 0), end: span.end }
   const url = spansIn(text.urls, value)[0]
-  const words = clean(text.source.slice(value.start, url?.start ?? value.end))
+  const said = clean(text.source.slice(value.start, url?.start ?? value.end))
     .replace(/[(（]$/, '')
     .trim()
-  const handle = words.split(/[,，;；、]/)[0]?.trim() ?? ''
+  const handle = (/^[\w.@+-]{4,}(?= )/.exec(said)?.[0] ?? said.split(/[,，;；、]/)[0] ?? '').trim()
   if (handle.length > longest || /[。！？!?]/.test(handle)) return null
   const own = { handle: handle || null, url: url ? text.source.slice(url.start, url.end) : null }
-  return { contacts: kinds.flatMap((kind) => (kind ? [{ kind, ...own }] : [])), whole: handle === words }
+  return { contacts: kinds.flatMap((kind) => (kind ? [{ kind, ...own }] : [])), whole: handle === said }
 }
 
 const inline = new RegExp(`(${contactWords})(?: ?id)? ?(?:[:]|号[:]|(?=@)) ?(@?[^\\s,;|)@(]{2,30}(?: [a-z]+)?)`, 'giu')

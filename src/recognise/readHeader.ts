@@ -80,6 +80,7 @@ const numbers: readonly RegExp[] = [
   /[\s|(【[「](?:vol|ep|no|e|#)[\s.#]*(\d{1,4})(?![\d%])/i,
   /第 ?(\d{1,4}) ?(?:期|集|回)/,
   /\| ?(\d{1,4})[ :](?=\p{L})/u,
+  /(?:[-–—|·] ?| #)(\d{1,4})$/,
 ]
 
 /** The number of the episode that a title states. Expects folded text. */

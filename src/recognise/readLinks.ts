@@ -9,11 +9,16 @@ import { readParagraph } from './readProse.js'
 
 const number = /^(?:(?:vol|ep|e|no|#|s\d{1,2}e)[. ]?(\d{1,4})(?!\d)|第? ?(\d{1,4}) ?(?:[:.、|]|期|集))/i
 
+/** An address without a scheme is an address, copied as it is. */
+const bareHost = /^(?:[\w-]+\.)+(?:com|cn|org|net|io|fm|ai|co|me|tv|app|dev|xyz|edu|gov|info)(?:\/\S*)?$/i
+
 /** A list of links: titles with or without URLs, one a line; a URL on the line below its title belongs to it. */
 export function readLinks(text: Text, block: Block, place: Place): EpisodeContent[] {
   const nodes: EpisodeContent[] = []
+  const marks = new Map(block.pieces.map((piece) => [piece.body, piece.mark]))
   for (const span of spansOf(block)) {
-    const [node, ...more] = readLink(text, span, place)
+    const marked = (marks.get(span) ?? '') !== ''
+    const [node, ...more] = readLink(text, span, place, marked)
     const previous = nodes.at(-1)
     if (node?.type === 'link' && node.title === null && previous?.type === 'link' && previous.url === null)
       previous.url = node.url
@@ -22,13 +27,23 @@ export function readLinks(text: Text, block: Block, place: Place): EpisodeConten
   return nodes
 }
 
-function readLink(text: Text, span: Span, place: Place): EpisodeContent[] {
+function readLink(text: Text, span: Span, place: Place, marked: boolean): EpisodeContent[] {
   const words = text.folded.slice(span.start, span.end)
   const urls = spansIn(text.urls, span)
   const url = urls[0]
   if (!url && (isProse(words) || (words.length <= 160 && isPromotion(words)))) return readParagraph(text, span, place)
-  if (!url && /:$/.test(words))
+  if (!url && !marked && /:$/.test(words))
     return [{ type: 'paragraph', value: clean(text.source.slice(span.start, span.end)), position: place(span) }]
+  if (bareHost.test(words))
+    return [
+      {
+        type: 'link',
+        title: null,
+        url: clean(text.source.slice(span.start, span.end)),
+        number: null,
+        position: place(span),
+      },
+    ]
   const title = trimTitle(text, url ? titleBeside(text, span, url, urls.at(-1) ?? url) : span)
   const value = clean(text.source.slice(title.start, title.end))
   const link: Link = {

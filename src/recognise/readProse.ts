@@ -58,5 +58,5 @@ export function readParagraph(text: Text, span: Span, place: Place): EpisodeCont
 }
 /** A passing word does not make a paragraph of the episode's own promotion. */
 function isPromotionLine(words: string): boolean {
-  return words.length <= 160 && isPromotion(words) && !(words.length > 60 && isAboutEpisode(words))
+  return words.length <= 100 && isPromotion(words) && !(words.length > 60 && isAboutEpisode(words))
 }

@@ -133,6 +133,7 @@ function findTightMark({ folded }: Text, gaps: readonly (readonly Gap[])[]): str
 /** The mark with which the list opens, or another bullet with words behind it. */
 function opensMarked(folded: string, at: number, end: number, opening: string | null): boolean {
   const rest = folded.slice(at, Math.min(end, at + 24))
+  if (/^[-—=_*]{3}/.test(rest)) return true
   const lead = measureLead(folded, at, end)
   const mark = readMark(folded.slice(at, at + lead))
   const words = folded.slice(at + lead, at + lead + 2)

@@ -2,6 +2,7 @@ import type { Span } from '../text/lines.js'
 import { matchesIn } from '../text/matchesIn.js'
 import type { Text } from '../text/text.js'
 import { spanAt } from '../text/text.js'
+import type { LabelKind } from '../tree/nodes.js'
 import { type LabelReading, readLabel } from '../vocabulary/lexicon.js'
 import { measureLead } from './marks.js'
 
@@ -46,7 +47,7 @@ function* findBracketLabels({ folded, urls }: Text, span: Span): Generator<Label
       end,
       open,
       words: { start: at, end: at + words.length },
-      reading: known ?? { kind: 'other', role: null, contact: null },
+      reading: known ?? { kind: 'other', role: null, contact: null, exact: false },
       form: 'bracket',
     }
   }
@@ -87,8 +88,21 @@ function asColonLabel(folded: string, span: Span, words: Span, reading: LabelRea
   }
 }
 
+/** A bare word this short is too common, but for kinds whose words are rare or common. */
+const shortest: Partial<Record<LabelKind, number>> = { glossary: 2, description: 4 }
+
 /** Kinds whose bare word is trusted inside flattened text. */
-const bareKinds = new Set(['chapters', 'links', 'glossary', 'people', 'guests', 'hosts', 'credits', 'transcript'])
+const bareKinds = new Set<LabelKind>([
+  'description',
+  'chapters',
+  'links',
+  'glossary',
+  'people',
+  'guests',
+  'hosts',
+  'credits',
+  'transcript',
+])
 
 function* findBareLabels({ folded, enclosed }: Text, span: Span): Generator<Label> {
   const breaks = /(?:^|(?:[。!?…)】」》”"☆:\p{Script=Han}a-z0-9]) +)/gu
@@ -98,7 +112,7 @@ function* findBareLabels({ folded, enclosed }: Text, span: Span): Generator<Labe
     const word = /^[\p{Script=Han}]{2,8}(?= |$)/u.exec(folded.slice(start, Math.min(span.end, start + 10)))?.[0]
     if (!word) continue
     const reading = readLabel(word)
-    if (!reading || !bareKinds.has(reading.kind) || (word.length < 3 && reading.kind !== 'glossary')) continue
+    if (!reading || !bareKinds.has(reading.kind) || word.length < (shortest[reading.kind] ?? 3)) continue
     yield {
       start: startOfLead(folded, span, start),
       end: start + word.length,

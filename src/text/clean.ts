@@ -11,6 +11,8 @@ export function clean(source: string): string {
   return source
     .replace(invisible, '')
     .replace(/\*\*([^*\n]+)\*\*/g, '$1')
+
+    .replace(/^\s*\*([^*\s][^*]*)\*\s*$/, '$1')
     .replace(/\s+/g, ' ')
     .trim()
 }

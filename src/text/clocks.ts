@@ -8,10 +8,12 @@ export interface Clock extends Span {
 
 const colon = String.raw`\d{1,3}:[0-5]\d(?::[0-5]\d)?(?:\.\d{1,3})?`
 const han = String.raw`(?:\d{1,2} ?(?:小时|小時|时|時|h) ?)?\d{1,3} ?(?:分钟|分鐘|分|m|'|′|’) ?\d{1,2} ?(?:秒|s|"|″|”|'')`
-const one = `(?:${colon}|${han})`
+/** Hours, minutes and seconds are complete, also before a title that begins with digits: `01:04:2803年`. */
+const complete = String.raw`\d{1,2}:[0-5]\d:[0-5]\d(?=\d{1,4}\p{Script=Han})`
+const one = `(?:${complete}|(?:${colon}|${han})(?!:?\\d))`
 const pattern = new RegExp(
-  String.raw`(?<![\d:])(?<!\d[.])(?<from>${one})(?!:?\d)(?:(?: ?(?:-{1,2}|–|—|~|至|到|→|->|-->) ?)(?<to>${one})(?![\d:]))?`,
-  'g',
+  String.raw`(?<![\d:])(?<!\d[.])(?<from>${one})(?:(?: ?(?:-{1,2}|–|—|~|至|到|→|->|-->) ?)(?<to>${one})(?![\d:]))?`,
+  'gu',
 )
 
 /**

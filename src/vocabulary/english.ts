@@ -39,6 +39,7 @@ export const english: Vocabulary = {
       'links',
       'link',
       'resources',
+      'materials',
       'references',
       'reference',
       'related links',

@@ -12,16 +12,18 @@ export interface LabelReading {
   role: string | null
   /** The kind of account, where the words name one. */
   contact: string | null
+  /** Whether the vocabulary knows the words as they are, not only what they end with or look like. */
+  exact: boolean
 }
 
 const words = new Map<string, LabelReading>()
 for (const { labels, roles, contacts } of vocabularies) {
   for (const [kind, list] of entriesOf(labels))
-    for (const word of list ?? []) words.set(normalise(word), { kind, role: null, contact: null })
+    for (const word of list ?? []) words.set(normalise(word), { kind, role: null, contact: null, exact: true })
   for (const [contact, list] of Object.entries(contacts))
-    for (const word of list) setIfNew(word, { kind: 'contacts', role: null, contact })
+    for (const word of list) setIfNew(word, { kind: 'contacts', role: null, contact, exact: true })
   for (const [role, list] of Object.entries(roles))
-    for (const word of list) words.set(normalise(word), { kind: kindOfRole(role), role, contact: null })
+    for (const word of list) words.set(normalise(word), { kind: kindOfRole(role), role, contact: null, exact: true })
 }
 
 /** `Object.entries` forgets the key type; the object is a literal of that very type. */
@@ -71,7 +73,7 @@ const longest = 40
  *
  * @param loose also accept words that only end like a label (`志远和他的书单`): right where the form already says heading
  * @example
- * readLabel('本期节目时间轴') // => {kind: 'chapters', role: null, contact: null}
+ * readLabel('本期节目时间轴') // => {kind: 'chapters', role: null, contact: null, exact: true}
  */
 export function readLabel(label: string, loose = false): LabelReading | null {
   if (label.length > longest) return null
@@ -80,11 +82,11 @@ export function readLabel(label: string, loose = false): LabelReading | null {
   const found = lookUp(whole) ?? readCompound(label)
   if (found) return found
   for (const [kind, pattern] of patterns)
-    if ((loose || kind !== 'promotion') && pattern.test(whole)) return { kind, role: null, contact: null }
+    if ((loose || kind !== 'promotion') && pattern.test(whole)) return { kind, role: null, contact: null, exact: false }
   if (!loose) return null
   for (let start = 1; start <= whole.length - 2; start++) {
     const tail = words.get(whole.slice(start))
-    if (tail) return tail
+    if (tail) return { ...tail, exact: false }
   }
   return null
 }
@@ -113,7 +115,7 @@ function readCompound(label: string): LabelReading | null {
   if (!first || unknown.length > 0) return null
   const kinds = new Set(readings.map((reading) => reading?.kind).filter((kind) => kind !== undefined))
   if (kinds.size > 1 && (kinds.has('hosts') || kinds.has('guests')))
-    return { kind: 'people', role: null, contact: null }
+    return { kind: 'people', role: null, contact: null, exact: true }
   return first
 }
 

@@ -1,3 +1,0 @@
-import type { Rule } from './rule.js';
-/** Times that run backwards. The author's order is kept. */
-export declare const chapterOrder: Rule;

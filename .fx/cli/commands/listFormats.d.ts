@@ -1,2 +1,0 @@
-/** `notes formats`: a table of name, ending of files, description. */
-export declare function listFormats(): Promise<number>;

@@ -1,2 +1,0 @@
-/** `notes schema`: the JSON Schema of a document. */
-export declare function printSchema(): Promise<number>;

@@ -1,8 +1,0 @@
-import { createEmitter } from './createEmitter.js';
-/**
- * Write a document as one line of JSON (ndjson.org, JSON Lines), so that several can follow each other in one file.
- *
- * @example
- * ndjson.emit(document) // => '{"schemaVersion":1,…}\n'
- */
-export const ndjson = createEmitter('ndjson', (document) => `${JSON.stringify(document)}\n`);

@@ -1,8 +1,0 @@
-import { labelLine } from './block.js';
-import { readParagraph } from './readProse.js';
-/** A block of accounts: one a line, the label's own line the first where it names one (`公众号：某某`). */
-export function readContacts(text, block, place) {
-    const head = block.value && (block.label?.reading.contact ? labelLine(block) : block.value);
-    const spans = block.pieces.map((piece) => piece.body);
-    return (head ? [head, ...spans] : spans).flatMap((span) => readParagraph(text, span, place));
-}

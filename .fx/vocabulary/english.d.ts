@@ -1,2 +1,0 @@
-import type { Vocabulary } from './vocabulary.js';
-export declare const english: Vocabulary;
