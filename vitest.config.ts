@@ -30,8 +30,10 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**'],
+      // The command line is tested by spawning the real binary, which the counter does not see.
+      exclude: ['src/cli/**'],
       reporter: ['text-summary', 'html'],
-      thresholds: { lines: 90, branches: 80 },
+      thresholds: { lines: 95, branches: 85 },
     },
   },
 })

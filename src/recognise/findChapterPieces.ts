@@ -13,7 +13,7 @@ export function findChapterPieces(pieces: readonly Piece[]): ReadonlySet<Piece> 
     (piece) => piece.label && (piece.label.reading.kind === 'chapters' || piece.label.reading.kind === 'topics'),
   )
   if (first.length >= (announced ? 1 : 2) && first.length >= last.length) return new Set(first)
-  const closed = last.filter((piece) => piece.clock?.bracketed && piece.clock.clock.until !== null)
+  const closed = last.filter((piece) => piece.clock?.closes)
   if (closed.length >= 2 && closed.length > last.length / 2) return new Set(closed)
   return last.length >= 3 && isDense(lines) ? new Set(last) : new Set()
 }

@@ -26,8 +26,13 @@ export function findShow({ source, folded }: Text, { start, end }: Span): { name
     const name = match?.[1]
     if (!match || !name || /^(?:这|本|它|我们|这里|他|她|那|这档|本节目|该)/.test(name.trim())) continue
     const at = start + match.index + match[0].indexOf(name)
+    if (pattern === self && !opens(whole, match.index) && whole.indexOf(name) === whole.lastIndexOf(name)) continue
     const span = { start: at, end: at + name.length }
     return { name: clean(source.slice(span.start, span.end)), span }
   }
   return null
+}
+/** At the beginning of a line or behind a heading or a lost line break: where a show describes itself. */
+function opens(whole: string, at: number): boolean {
+  return at === 0 || /[\n】|:*]|[。!?…] $/.test(whole.slice(Math.max(0, at - 2), at))
 }

@@ -7,6 +7,7 @@ import { isPromotion } from '../vocabulary/lexicon.js'
 import type { Block } from './block.js'
 import { findChapterPieces } from './findChapterPieces.js'
 import type { Piece } from './piece.js'
+import { readContact } from './readContact.js'
 
 type Kind = LabelKind | null
 
@@ -76,10 +77,11 @@ function openLabelled({ folded }: Text, piece: Piece, label: Label): Block {
 /** Labels that belong to the items of a block: speakers of a transcript, accounts and fields of a person. */
 function isInside(block: Block, piece: Piece, label: Label): boolean {
   if (block.kind === 'transcript') return label.form === 'colon'
-  if (!people.has(block.kind) || block.value) return false
+  if (!people.has(block.kind)) return false
   const { kind } = label.reading
-  const hasValue = label.end < piece.body.end
-  return hasValue && ((kind === 'contacts' && label.form === 'colon') || (kind === 'other' && label.form === 'bracket'))
+  if (label.end >= piece.body.end) return false
+  if (kind === 'contacts') return label.form === 'colon'
+  return kind === 'other' && label.form === 'bracket' && !block.value
 }
 
 /** Inside a list of times that goes on behind it, a label is a heading of the list: 电影, 书籍. */
@@ -121,12 +123,15 @@ function endsBlock(text: Text, block: Block, piece: Piece, afterBlank: boolean, 
   const waiting = block.kind === 'chapters' && !block.pieces.some((own) => chapters.has(own))
   if (waiting && block.pieces.length > 0) return false
   if (block.value && complete.has(block.kind) && block.recovered && !piece.recovered) return true
-  if (block.value && complete.has(block.kind) && !piece.mark) return !people.has(block.kind) || !isEntry(words)
+  if (people.has(block.kind) && readContact(text, piece.body)) return false
+  if (block.value && complete.has(block.kind) && !piece.mark)
+    return !people.has(block.kind) || !isEntry(words, afterBlank)
   if (!piece.mark && isPromotion(words)) return true
   return afterBlank && !piece.mark && words.length >= 60 && /[。!?]/.test(words)
 }
 
 /** `某某，公司创始人`, `某某：…`: a further person, not prose. */
-function isEntry(words: string): boolean {
-  return /^[^,:|(。!?]{1,16}(?:[,:|(]| [-–—] )/.test(words)
+function isEntry(words: string, afterBlank: boolean): boolean {
+  if (afterBlank && /。/.test(words)) return false
+  return !/^[^,:|(]{1,8}是/.test(words) && /^[^,:|(。!?]{1,16}(?:[,:|(]| [-–—] )/.test(words)
 }

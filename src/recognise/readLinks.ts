@@ -1,6 +1,6 @@
 import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
-import { spansIn, type Text } from '../text/text.js'
+import { spanAt, spansIn, type Text } from '../text/text.js'
 import type { EpisodeContent, Link } from '../tree/nodes.js'
 import { isPromotion } from '../vocabulary/lexicon.js'
 import { type Block, spansOf } from './block.js'
@@ -44,6 +44,8 @@ function readLink(text: Text, span: Span, place: Place, marked: boolean): Episod
         position: place(span),
       },
     ]
+  const clock = spanAt(text.clocks, span.start)
+  if (clock) return readLink(text, { start: behind(text, clock.end, span.end), end: span.end }, place, marked)
   const title = trimTitle(text, url ? titleBeside(text, span, url, urls.at(-1) ?? url) : span)
   const value = clean(text.source.slice(title.start, title.end))
   const link: Link = {
@@ -54,6 +56,13 @@ function readLink(text: Text, span: Span, place: Place, marked: boolean): Episod
     position: place(span),
   }
   return link.title === null ? readParagraph(text, span, place) : [link]
+}
+
+/** Behind the blanks and signs after the time with which a reference begins. */
+function behind({ folded }: Text, at: number, end: number): number {
+  let start = at
+  while (start < end && /[\s\u200b\-–—|:·]/.test(folded[start] ?? '')) start++
+  return start
 }
 
 function readNumber(title: string): string | null {

@@ -36,6 +36,7 @@ export function readPerson(text: Text, span: Span): PersonReading | null {
   const about = clean(text.source.slice(rest.start, rest.end)) || null
   if (sentence?.[1] && name.length > 6)
     return { name: sentence[1], role, about: clean(text.source.slice(span.start, span.end)), links }
+  if (words.endsWith('。') && name.length > 4 && isClause(words.slice(head))) return null
   const own = role ? name.slice(name.search(/\s/) + 1) : name
   return isNameLike(own) ? { name: stripQuotes(own), role, about, links } : null
 }

@@ -10,6 +10,8 @@ export interface ChapterClock extends Span {
   bracketed: boolean
   /** Glued to the word before it, or behind a word for a time of day, a date, a verse: trusted only where it fits its neighbours. */
   doubtful: boolean
+  /** A range in brackets with which a title ends: `某某（1:25~32:00）`. */
+  closes: boolean
 }
 
 const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '】', '「': '」', '《': '》', '<': '>' }
@@ -37,5 +39,6 @@ function readChapterClock({ folded, enclosed }: Text, span: Span, clock: Clock):
   const bare = start === inner.start && !bracketed
   if (bare && beforeOtherClock.test(before)) return null
   const other = bare && maybeBeforeOtherClock.test(before)
-  return { start, end: inner.end, clock, bracketed, doubtful: glued || other }
+  const closes = bracketed && glued && clock.until !== null && /^(?:\s|$)/.test(folded.slice(inner.end, inner.end + 1))
+  return { start, end: inner.end, clock, bracketed, doubtful: glued || other, closes }
 }

@@ -12,18 +12,13 @@ const reach = 700
  * @param announced offsets behind which a list of times is announced
  */
 export function findChapterRuns(clocks: readonly ChapterClock[], announced: readonly number[]): ChapterClock[][] {
-  if (clocks.length >= 2 && clocks.every(isBracketedRange)) return [[...clocks]]
+  if (clocks.length >= 2 && clocks.every(({ closes }) => closes)) return [[...clocks]]
   return clusterByDistance(clocks)
     .map(keepCommonStyle)
     .map(dropMisfits)
     .filter(
       (run) => run.filter((clock) => !clock.doubtful).length >= 3 || (run.length > 0 && isAnnounced(run, announced)),
     )
-}
-
-/** `某某（1:25~32:00）`: no prose writes ranges so. */
-function isBracketedRange({ bracketed, clock }: ChapterClock): boolean {
-  return bracketed && clock.until !== null
 }
 
 function clusterByDistance(clocks: readonly ChapterClock[]): ChapterClock[][] {

@@ -29,7 +29,15 @@ export function cutChapterRun(text: Text, run: readonly ChapterClock[], surround
   const cuts = titleFirst ? [] : run.map((clock) => clock.start)
   const bodies = titleFirst ? bodiesBefore(run, surroundings) : bodiesBehind(run, surroundings.end)
   const gaps = bodies.map((body) => findGaps(text, body))
-  if (titleFirst) return bodies.flatMap((body, i) => cutTitleFirst(text, body, gaps[i] ?? []))
+  if (titleFirst) {
+    const rest = { start: run.at(-1)?.end ?? surroundings.end, end: surroundings.end }
+    const tail = { ...rest, start: rest.start + countBlanks(text.folded, rest) }
+    return [
+      ...bodies.flatMap((body, i) => cutTitleFirst(text, body, gaps[i] ?? [])),
+      tail.start,
+      ...findSeries(text, findGaps(text, tail), tail.start),
+    ]
+  }
   const habitual = isHabit(gaps.slice(0, -1))
   const opening = readOpening(text, run, surroundings)
   const ranks = findRanks(text, gaps, surroundings.opening)
@@ -59,16 +67,20 @@ function isTitleFirst({ folded }: Text, run: readonly ChapterClock[], { opening,
   const first = run[0]
   const last = run.at(-1)
   if (!first || !last) return false
-  if (run.every(({ bracketed, clock, doubtful }) => bracketed && doubtful && clock.until !== null)) return true
+  if (run.every(({ closes }) => closes)) return true
   if (opening === null) return false
   return !/[\p{L}\p{N}]/u.test(folded.slice(last.end, end)) && /\p{L}/u.test(folded.slice(opening, first.start))
 }
 
 function cutTitleFirst(text: Text, body: Span, gaps: readonly Gap[]): number[] {
-  const blanks = /^ */.exec(text.folded.slice(body.start, body.end))?.[0].length ?? 0
+  const blanks = countBlanks(text.folded, body)
   const title = findTitle(text, body, gaps)
   const notes = gaps.filter((gap) => gap.end < title)
   return [body.start + blanks, ...findSeries(text, notes, body.start + blanks), title]
+}
+
+function countBlanks(folded: string, { start, end }: Span): number {
+  return /^ */.exec(folded.slice(start, end))?.[0].length ?? 0
 }
 
 /** Where the title before a time begins: behind the notes of the chapter before, at a rank or at the last sure break. */

@@ -7,13 +7,21 @@ import type { Gap } from './gaps.js'
 const account = new RegExp(`(?:${contactWords})(?: ?id)?[:@ ]*$`, 'iu')
 const accountWithHandle = new RegExp(`(?:${contactWords})(?: ?id)?[:@ ]+[^\\s,;]{2,24}$`, 'iu')
 
+/** A word that can be a name by itself: beside another it makes a row of names. */
+function isName(word: string): boolean {
+  return /^(?:[\p{Script=Han}·]{2,4}|[A-Z][\w.-]{1,14})$/u.test(word)
+}
+
 function startsSentence(words: string): boolean {
   return isPromotion(words) || isClause(words.slice(0, 6))
 }
 
 /** Cut flattened lists of people and of their like: at lost line breaks, and behind the handle of an account, never inside one. */
 export function cutPeople(text: Text, region: Span, gaps: readonly Gap[]): number[] {
-  const breaks = gaps.filter((gap) => {
+  const breaks = gaps.filter((gap, i) => {
+    const left = text.folded.slice(gaps[i - 1]?.end ?? region.start, gap.start)
+    const right = text.folded.slice(gap.end, gaps[i + 1]?.start ?? region.end).trim()
+    if (isName(left) && isName(right)) return false
     const before = text.folded.slice(Math.max(region.start, gap.start - 40), gap.start)
     if (account.test(before)) return false
     if (gap.score >= 0.5 && startsSentence(text.folded.slice(gap.end, gap.end + 24))) return true

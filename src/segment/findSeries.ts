@@ -5,7 +5,8 @@ const number = /^\(?(\d{1,2})[.、)](?!\d)/
 const letter = /^\(?([A-H])[)、]/
 
 /**
- * The gaps before the members of a series that counts up from its beginning: `1. … 2. … 3. …`, `A) … B) …`. Two members make one.
+ * The gaps before the members of a series that counts up from its beginning: `1. … 2. … 3. …`, `A) … B) …`. Two members make one; what does not
+ * count up from 1 is none.
  */
 export function findSeries({ folded }: Text, gaps: readonly Gap[], start: number): number[] {
   return [...readSeries(folded, gaps, start, readNumber), ...readSeries(folded, gaps, start, readLetter)]
@@ -22,7 +23,8 @@ function readSeries(
   const opens = last === 1
   for (const gap of gaps) {
     const value = read(folded.slice(gap.end, gap.end + 4))
-    if (value === null || value !== last + 1) continue
+    if (value === null) continue
+    if (value !== last + 1 || folded[gap.start - 1] === '第') break
     found.push(gap.end)
     last = value
   }

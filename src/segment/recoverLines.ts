@@ -1,21 +1,31 @@
 import type { Span } from '../text/lines.js'
+import { matchesIn } from '../text/matchesIn.js'
 import { spanAt, type Text } from '../text/text.js'
+import { hostingNotice } from '../vocabulary/lexicon.js'
 import { type ChapterClock, findChapterClocks } from './chapterClocks.js'
 import { findChapterRuns } from './chapterRun.js'
 import { cutChapterRun } from './cutChapterRun.js'
 import { cutRegion } from './cutRegion.js'
+import { findSeries } from './findSeries.js'
+import { findGaps } from './gaps.js'
 import { findLabels, type Label } from './labels.js'
 
 /**
  * Where the line breaks of a flattened line were: offsets at which its pieces begin; none for a line that is whole.
  *
  * A line counts as flattened by what it holds, not by its length: a list of times, or two labels.
+ *
+ * @param listed whether the line stands in a text that lists times, so that `某某｜02:55 标题` is a heading and a chapter
  */
-export function recoverLines(text: Text, line: Span): number[] {
+export function recoverLines(text: Text, line: Span, listed: boolean): number[] {
+  return [...findNotices(text, line), ...recoverItems(text, line, listed)]
+}
+
+function recoverItems(text: Text, line: Span, listed: boolean): number[] {
   const labels = findLabels(text, line)
   const clocks = findChapterClocks(text, line).map((clock) => startBehind(clock, labels))
   if (clocks.length < 2 && labels.length < 2)
-    return [...cutHeadingBeforeTime(text, line, clocks[0]), ...cutBehindLabel(text, line, labels[0])]
+    return [...(listed ? cutHeadingBeforeTime(text, line, clocks[0]) : []), ...cutBehindLabel(text, line, labels[0])]
   const opens = clocks[0]?.start === line.start + countBlanks(text.folded, line.start)
   const announced = labels.filter((label) => isListOfTimes(label)).map((label) => label.end)
   const runs = findChapterRuns(clocks, opens ? [line.start, ...announced] : announced).filter(
@@ -44,10 +54,23 @@ function cutHeadingBeforeTime({ folded }: Text, line: Span, clock: ChapterClock 
 
 /** `相关链接 《某某》 https://…`: a known word, then its first item. */
 function cutBehindLabel(text: Text, line: Span, label: Label | undefined): number[] {
-  if (label?.form !== 'bare' || label.start !== line.start) return []
+  if (!label) return []
   const value = label.end + countBlanks(text.folded, label.end)
+  const rest = { start: value, end: line.end }
+  const series = isListOfItems(label) ? findSeries(text, findGaps(text, rest), value) : []
+  if (series.length > 0) return [label.start, value, ...series]
+  if (label.form !== 'bare' || label.start !== line.start) return []
   if (!/^(?:[《「*•]|https?:)/.test(text.folded.slice(value, value + 8))) return []
-  return [value, ...cutRegion(text, { start: value, end: line.end }, label.reading.kind)]
+  return [value, ...cutRegion(text, rest, label.reading.kind)]
+}
+
+function isListOfItems({ reading: { kind, exact } }: Label): boolean {
+  return exact && (kind === 'chapters' || kind === 'topics' || kind === 'links' || kind === 'outline')
+}
+
+/** Where a notice of the host of a show begins, at the end of what it was put behind. */
+function findNotices({ folded }: Text, line: Span): number[] {
+  return [...matchesIn(folded, line, hostingNotice)].map(({ start }) => start)
 }
 
 function isListOfTimes({ reading: { kind } }: Label): boolean {
@@ -86,7 +109,7 @@ function cutRegions(text: Text, line: Span, labels: readonly Label[], runs: read
       heading = label
       at = label.end
     } else {
-      const from = heading && heading.end <= start ? heading.end : isClosed(run) ? before : null
+      const from = heading && heading.end <= start ? heading.end : run.every(({ closes }) => closes) ? before : null
       const end = landmarks.slice(i + 1).find((next) => next.start > (run.at(-1)?.end ?? 0))?.start ?? line.end
       const inner = labels.filter((inside) => inside.start > start && inside.start < (run.at(-1)?.start ?? 0))
       cuts.push(...cutChapterRun(text, run, { opening: from, end, headings: inner }))
@@ -96,11 +119,6 @@ function cutRegions(text: Text, line: Span, labels: readonly Label[], runs: read
   }
   cutBefore(line.end)
   return cuts
-}
-
-/** The times of the list close their titles: `某某（1:25~32:00）`. */
-function isClosed(run: readonly ChapterClock[]): boolean {
-  return run.every(({ bracketed, clock }) => bracketed && clock.until !== null)
 }
 
 function skipBlanks(folded: string, at: number): number {

@@ -1,5 +1,5 @@
 import { type Span, splitLines } from '../text/lines.js'
-import type { Text } from '../text/text.js'
+import { spansIn, type Text } from '../text/text.js'
 import { recoverLines } from './recoverLines.js'
 import type { Segment } from './segments.js'
 
@@ -12,11 +12,18 @@ import type { Segment } from './segments.js'
  * segment(createText('时间线： 00:05 开场 01:20 正题 09:30 结尾')).length // => 4
  */
 export function segment(text: Text): Segment[] {
-  return splitLines(text.source).flatMap((line) => cutLine(text, line))
+  const lines = splitLines(text.source)
+  const listed = lines.filter((line) => opensWithTime(text, line)).length >= 2
+  return lines.flatMap((line, i) => cutLine(text, line, listed && i > 0))
 }
 
-function cutLine(text: Text, line: Span): Segment[] {
-  const cuts = [...new Set(recoverLines(text, line))].filter((cut) => cut > line.start && cut < line.end)
+function opensWithTime(text: Text, line: Span): boolean {
+  const first = spansIn(text.clocks, line)[0]
+  return first !== undefined && !/[\p{L}\p{N}]/u.test(text.folded.slice(line.start, first.start))
+}
+
+function cutLine(text: Text, line: Span, listed: boolean): Segment[] {
+  const cuts = [...new Set(recoverLines(text, line, listed))].filter((cut) => cut > line.start && cut < line.end)
   cuts.sort((a, b) => a - b)
   const starts = [line.start, ...cuts]
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? line.end, recovered: i > 0 }))

@@ -1,11 +1,11 @@
 const patterns: readonly RegExp[] = [
-  /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?(?:$|[ T(])/,
+  /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?(?:[ T]\d{1,2}:\d{2}\S*)?(?: ?\(?(?:周|星期)[一二三四五六日天]\)?)?$/,
   /^(\d{4})(\d{2})(\d{2})$/,
 ]
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /**
- * The ISO 8601 date a value begins with, or null: `2023/4/16`, `2024年1月2日`, `16 Nov 2025`, `Nov 16, 2025`.
+ * The ISO 8601 date that a value is, a time of day and the day of the week aside, or null: `2023/4/16`, `2024年1月2日`, `16 Nov 2025`, `Nov 16, 2025`.
  *
  * @example
  * readDate('2023/4/16') // => '2023-04-16'

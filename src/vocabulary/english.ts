@@ -243,11 +243,14 @@ export const english: Vocabulary = {
     '^(?:popular|other|more|related|similar|recent|latest|trending) .{0,30}(?:episodes|podcasts|transcripts|shows)\\b',
     '^transcribed and ready',
     '^(?:ai deep dive|ai chapters|transcript|deep dive|share|download|play|pause|subscribe|log ?in|sign ?(?:in|up)|menu|home|search|next|previous|loading\\.*|copy link|read more|show more|see all|view all|embed|report|comments?|likes?|cookie settings|privacy policy|terms of (?:service|use)|skip to content)(?: (?:ai deep dive|ai chapters|transcript|deep dive|share|download|play|comments?))*$',
-    '^(?:see .{0,30}privacy|hosted (?:on|by) |learn more about your ad choices|powered by|copyright|©)',
+    '^(?:see \\S+\\.\\S+ for (?:privacy|more information)|hosted (?:on|by) (?:acast|simplecast|ausha|art19)|learn more about your ad choices|become a member at|powered by|copyright|©)',
     '^\\d[\\d,.]*[km]? (?:views|plays|likes|comments|followers|subscribers|listens)$',
   ],
   clauses: [
     '\\b(?:we|you|they|this|that|is|are|was|were|if|because|which|has|have|will|our|your|please|listen|episode)\\b',
+  ],
+  notices: [
+    '(?:see \\S+\\.\\S+ for (?:privacy|more information)|hosted (?:on|by) (?:acast|simplecast|ausha|art19)|learn more about your ad choices|become a member at)',
   ],
   beforeOtherClock: [
     '\\b(?:at|mon|tue|wed|thu|fri|sat|sun|today|tomorrow|tonight|matthew|mark|luke|john|psalms?|genesis|romans|acts|exodus|proverbs|isaiah|revelation|corinthians|ratio|score|aspect)[a-z]*\\.?',

@@ -156,6 +156,9 @@ export function isFurniture(line: string): boolean {
   return line.length <= 120 && furniturePattern.test(line)
 }
 
+/** Finds the sentences that hosts of shows put behind a description. */
+export const hostingNotice = new RegExp(`(?<=^|[ 。.!?])(?:${vocabularies.flatMap((v) => v.notices).join('|')})`, 'giu')
+
 /** Tests the text before a clock: a time of day, a date, a verse, a score. */
 export const beforeOtherClock = new RegExp(`(?:${vocabularies.flatMap((v) => v.beforeOtherClock).join('|')}) ?$`, 'iu')
 

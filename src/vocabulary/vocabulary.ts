@@ -24,6 +24,8 @@ export interface Vocabulary {
   furniture: readonly string[]
   /** Patterns that tell a clause from a name. */
   clauses: readonly string[]
+  /** Patterns of the sentences that hosts of shows put behind a description. */
+  notices: readonly string[]
   /** Patterns before a clock that make it a time of day, a date, a verse, a score. */
   beforeOtherClock: readonly string[]
   /** Patterns before a clock that may do so, but end titles too. */

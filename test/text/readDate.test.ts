@@ -14,7 +14,10 @@ describe('readDate', () => {
     expect(readDate(value)).toBe(expected)
   })
 
-  it.each(['2024-13-02', '2024年', '12:36', '1/2', '号称 2024-01-02', '20240102期'])('should not read %s', (value) => {
-    expect(readDate(value)).toBeNull()
-  })
+  it.each(['2024-13-02', '2024年', '12:36', '1/2', '号称 2024-01-02', '2024-01-02 凌晨没有船', '20240102期'])(
+    'should not read %s',
+    (value) => {
+      expect(readDate(value)).toBeNull()
+    },
+  )
 })
