@@ -5,7 +5,7 @@ import { labelDocument } from '../../scripts/accuracy/labelDocument.js'
 import type { Labels } from '../../scripts/accuracy/labels.js'
 import { computeRate, sumFindings } from '../../scripts/accuracy/tally.js'
 import type { Document, DocumentEpisode } from '../../src/index.js'
-import { createDocument, createEpisode } from '../emit/createDocument.js'
+import { createDocument, createEpisode } from '../createDocument.js'
 
 const hold = (episode: Partial<DocumentEpisode>) => createDocument({ episodes: [createEpisode(episode)] })
 const chapter = { start: 5, end: null, title: '开场', section: null, notes: [], url: null }

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { createJsonSchema } from '../../src/document/jsonSchema.js'
-import { createDocument } from '../emit/createDocument.js'
+import { createDocument } from '../createDocument.js'
 import { sample } from '../emit/sample.js'
 
 function createValidator() {

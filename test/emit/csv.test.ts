@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tables } from '../../src/emit/csv/tables.js'
 import { csv } from '../../src/emit/csv.js'
-import { createChapter, createDocument, createEpisode, createExcerpt } from './createDocument.js'
+import { createChapter, createDocument, createEpisode, createExcerpt } from '../createDocument.js'
 import { hostileText } from './hostileText.js'
 import { sample } from './sample.js'
 

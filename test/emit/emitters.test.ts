@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formats, loadEmitter } from '../../src/emit/emitters.js'
-import { createDocument } from './createDocument.js'
+import { createDocument } from '../createDocument.js'
 
 describe('formats', () => {
   it('should name the built-in formats in order', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { json } from '../../src/emit/json.js'
-import { createDocument, createExcerpt } from './createDocument.js'
+import { createDocument, createExcerpt } from '../createDocument.js'
 import { sample } from './sample.js'
 
 describe('json', () => {

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest'
 import type { Document, DocumentEpisode } from '../../src/document/document.js'
 import { isLinkable } from '../../src/emit/markdown/isLinkable.js'
 import { markdown } from '../../src/emit/markdown.js'
-import { createChapter, createDocument, createEpisode, createExcerpt } from './createDocument.js'
+import { createChapter, createDocument, createEpisode, createExcerpt } from '../createDocument.js'
 import { hostileText } from './hostileText.js'
 import { sample } from './sample.js'
 

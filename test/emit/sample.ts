@@ -1,4 +1,4 @@
-import { createChapter, createDocument, createEpisode, createExcerpt } from './createDocument.js'
+import { createChapter, createDocument, createEpisode, createExcerpt } from '../createDocument.js'
 
 /** A document with something of everything, as a real page would give it. */
 export const sample = createDocument({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mergeDocuments } from '../../../src/cli/outputs/mergeDocuments.js'
-import { createDocument, createEpisode } from '../createDocument.js'
+import { createDocument, createEpisode } from '../../createDocument.js'
 
 describe('mergeDocuments', () => {
   it('should put the items of all documents one after the other', () => {

@@ -2,7 +2,7 @@ import { Chalk } from 'chalk'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { renderDocument } from '../../../src/cli/view/renderDocument.js'
-import { createChapter, createDocument, createEpisode } from '../createDocument.js'
+import { createChapter, createDocument, createEpisode } from '../../createDocument.js'
 
 const page = (width = 60, level: 0 | 1 = 0) => ({ width, chalk: new Chalk({ level }), quiet: false })
 
@@ -22,9 +22,9 @@ const full = createDocument({
         { name: '小明', role: 'host', about: null, links: [] },
       ],
       chapters: [
-        createChapter(5, '开场介绍', { section: '上半场' }),
-        createChapter(80, '为什么做搜索', { section: '上半场', notes: ['从翻译开始'] }),
-        createChapter(3605, '结尾', { section: '下半场' }),
+        createChapter({ start: 5, title: '开场介绍', section: '上半场' }),
+        createChapter({ start: 80, title: '为什么做搜索', section: '上半场', notes: ['从翻译开始'] }),
+        createChapter({ start: 3605, title: '结尾', section: '下半场' }),
       ],
       links: [
         { title: '秘塔 AI', url: 'https://metaso.cn', number: null },
@@ -104,7 +104,7 @@ Set aside: 1 piece of page furniture
       episodes: [
         createEpisode({
           title: '很长的标题'.repeat(20),
-          chapters: [createChapter(0, 'a long title, '.repeat(20), { notes: ['很长的说明'.repeat(20)] })],
+          chapters: [createChapter({ title: 'a long title, '.repeat(20), notes: ['很长的说明'.repeat(20)] })],
           links: [{ title: '链接'.repeat(30), url, number: null }],
         }),
       ],

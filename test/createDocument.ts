@@ -1,6 +1,6 @@
-import type { Document, DocumentEpisode } from '../../src/index.js'
+import type { Document, DocumentEpisode, DocumentExcerpt } from '../src/index.js'
 
-/** An empty document, or one with these parts. */
+/** A document without content, but for what is given. */
 export function createDocument(parts: Partial<Document> = {}): Document {
   return {
     schemaVersion: 1,
@@ -13,7 +13,7 @@ export function createDocument(parts: Partial<Document> = {}): Document {
   }
 }
 
-/** An episode of which nothing is known, or these parts. */
+/** An episode without content, but for what is given. */
 export function createEpisode(parts: Partial<DocumentEpisode> = {}): DocumentEpisode {
   return {
     title: null,
@@ -37,11 +37,12 @@ export function createEpisode(parts: Partial<DocumentEpisode> = {}): DocumentEpi
   }
 }
 
-/** A chapter, or part of one. */
-export function createChapter(
-  start: number,
-  title: string,
-  parts: Partial<DocumentEpisode['chapters'][number]> = {},
-): DocumentEpisode['chapters'][number] {
-  return { start, end: null, title, section: null, notes: [], url: null, ...parts }
+/** A chapter without content, but for what is given. */
+export function createChapter(parts: Partial<DocumentEpisode['chapters'][number]> = {}) {
+  return { start: 0, end: null, title: '', section: null, notes: [], url: null, ...parts }
+}
+
+/** An excerpt of a text. */
+export function createExcerpt(text: string, parts: Partial<DocumentExcerpt> = {}): DocumentExcerpt {
+  return { text, turns: [], source: null, ...parts }
 }
