@@ -4,7 +4,7 @@
  * A folder holds labelled documents, `NAME.gold.json` beside `NAME.txt`, `.md`, …; without one the project's own fixtures are
  * measured. Exit code 1: below a minimum, or a text could not be read; 2: wrong usage.
  */
-import { parse } from 'notes'
+import { read } from 'notes'
 import { judgeDocument } from './accuracy/judgeDocument.js'
 import { readOptions } from './accuracy/options.js'
 import { formatDocuments, formatFields, formatFinding } from './accuracy/print.js'
@@ -64,7 +64,7 @@ async function judgeSample({ path, bytes, labels, isPlain }) {
  */
 async function parseSample(path, bytes) {
   try {
-    return await parse(bytes, { path })
+    return await read(bytes, { path })
   } catch (error) {
     console.error(`${path}:`, error)
     process.exitCode = 1

@@ -3,7 +3,7 @@
  * difference before it is kept.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { loadEmitter, parse } from 'notes'
+import { loadEmitter, read } from 'notes'
 import { listFixtures } from './fixtures/listFixtures.js'
 import { readExpectations, wantsTables } from './fixtures/readExpectations.js'
 import { renderExpectations } from './fixtures/renderExpectations.js'
@@ -17,7 +17,7 @@ for (const fixture of listFixtures())
 
 /** @param {Fixture} fixture */
 async function updateFixture(fixture) {
-  const document = await parse(readFileSync(fixture.input), { path: fixture.path })
+  const document = await read(readFileSync(fixture.input), { path: fixture.path })
   const before = readExpectations(fixture)
   const after = renderExpectations(document, { ...emitters, csv: wantsTables(fixture) ? emitters.csv : null })
   for (const [name, text] of Object.entries(after)) {

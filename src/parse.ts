@@ -4,6 +4,8 @@ import type { Document } from './document/document.js'
 import { toDocument } from './document/toDocument.js'
 import { notesParse } from './notesParse.js'
 import { notesRules } from './notesRules.js'
+import { plainText } from './read/plainText.js'
+import type { Reader } from './read/reader.js'
 import { decode } from './text/decode.js'
 
 export interface ParseOptions {
@@ -11,10 +13,12 @@ export interface ParseOptions {
   path?: string
   /** Give each item its place in the source. Default: false. */
   positions?: boolean
+  /** What reads the input format. Default: plain text. */
+  reader?: Reader
 }
 
 /**
- * Read one input: a text, or the bytes of a file in any encoding `decode` knows.
+ * Read one input: a text, or the bytes of a file in any encoding `decode` knows. `read` finds out the format by itself.
  *
  * @throws {DecodeError} where the bytes are no text
  * @example
@@ -23,13 +27,19 @@ export interface ParseOptions {
 export function parse(value: string | Uint8Array, options: ParseOptions = {}): Document {
   const { text, encoding, guessed } =
     typeof value === 'string' ? { text: value, encoding: 'utf-8', guessed: false } : decode(value)
+  const reader = options.reader ?? plainText
   const file = new VFile({ value: text, ...(options.path === undefined ? {} : { path: options.path }) })
-  const processor = unified().use(notesParse).use(notesRules).freeze()
+  const processor = unified().use(notesParse, { reader }).use(notesRules).freeze()
   const tree = processor.runSync(processor.parse(file), file)
   if (guessed)
     file.message(`Unexpected bytes that are no UTF-8, expected UTF-8; read as \`${encoding}\``, {
       ruleId: 'encoding-guess',
       source: 'notes',
     }).fatal = false
-  return toDocument(tree, file, { positions: options.positions ?? false, path: options.path ?? null, encoding })
+  return toDocument(tree, file, {
+    positions: options.positions ?? false,
+    path: options.path ?? null,
+    encoding,
+    format: reader.name,
+  })
 }

@@ -9,14 +9,18 @@ describe('the public API', () => {
   it('should be these names and no others', () => {
     expect(Object.keys(api).sort()).toEqual([
       'DecodeError',
+      'detectFormat',
       'formatClock',
       'formats',
+      'inputFormats',
       'loadEmitter',
       'loadJsonSchema',
+      'loadReader',
       'notesParse',
       'notesRules',
       'notesStringify',
       'parse',
+      'read',
       'segmentText',
     ])
   })

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { inputFormats } from '../index.js'
 import type { ParseFlags } from './readSettings.js'
 
 /** What the commands do; each answers with an exit code. */
@@ -29,10 +30,11 @@ Examples:
   curl -s https://example.com/1.txt | notes parse --stdin-filename 1.txt`
 
 const afterParse = `
-Input: a folder stands for its .txt, .md and .markdown files, however deep,
-without dot files and node_modules. Put a glob in quotes. A name with [ ] ( )
-is tried as a file first. - is standard input; so is no input at all, if
-something is piped in.
+Input: a folder stands for its .txt, .md, .html, .xml, .rss, .srt and .vtt
+files, however deep, without dot files and node_modules. Put a glob in quotes.
+A name with [ ] ( ) is tried as a file first. - is standard input; so is no
+input at all, if something is piped in. What format an input is in is found
+out; --from says it.
 
 Format: without --format, a readable view on a terminal and JSON elsewhere;
 with --output FILE, what its ending says. A path (./my-emitter.js) loads your
@@ -69,6 +71,7 @@ export function createProgram(actions: Actions, version: string): Command {
     .summary('read show notes and write what they hold')
     .description(aboutParse)
     .argument('[input...]', 'files, folders, globs, or - for standard input')
+    .addOption(new Option('--from <name>', 'the input format, where it is not found out').choices(inputFormats))
     .option('-f, --format <name>', 'how to write it: json, markdown, csv, … (see notes formats); repeatable', collect)
     .option('-o, --output <path>', 'write to this file or folder instead of standard output')
     .option('--table <name>', 'for csv: write only this table, e.g. chapters')

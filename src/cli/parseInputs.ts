@@ -1,4 +1,4 @@
-import { DecodeError, parse } from '../index.js'
+import { DecodeError, read } from '../index.js'
 import type { Input } from './inputs/input.js'
 import { readInput } from './inputs/readInput.js'
 import { ClosedOutput } from './outputs/closedOutput.js'
@@ -28,7 +28,8 @@ async function tryInput(input: Input, sink: Sink, report: Report, settings: Sett
   try {
     const bytes = await readInput(input)
     const path = input.path === null ? {} : { path: input.path }
-    const document = parse(bytes, { ...path, positions: settings.positions })
+    const from = settings.from === null ? {} : { from: settings.from }
+    const document = await read(bytes, { ...path, ...from, positions: settings.positions })
     await sink.write(input, document)
     if (!sink.showsMessages) report.addMessages(input.label, document.messages)
   } catch (error) {

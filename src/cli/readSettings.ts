@@ -7,6 +7,7 @@ export interface ParseFlags {
   output?: string
   table?: string
   csvDialect?: string
+  from?: string
   positions?: boolean
   stdinFilename?: string
   /** False after `--no-color`. */
@@ -29,6 +30,7 @@ export function readSettings(operands: readonly string[], flags: ParseFlags): Se
     output: flags.output === undefined || flags.output === '-' ? null : flags.output,
     table: flags.table ?? null,
     csvDialect: flags.csvDialect ?? null,
+    from: flags.from ?? null,
     positions: flags.positions ?? false,
     stdinName: flags.stdinFilename || null,
     color: flags.color === false ? 'never' : (flags.color ?? 'auto'),

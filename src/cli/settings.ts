@@ -8,6 +8,8 @@ export interface Settings {
   /** The one CSV table asked for. */
   readonly table: string | null
   readonly csvDialect: string | null
+  /** The input format; null to find it out. */
+  readonly from: string | null
   readonly positions: boolean
   /** What piped text is called. */
   readonly stdinName: string | null

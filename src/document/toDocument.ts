@@ -11,6 +11,8 @@ export interface ToDocumentOptions {
   positions?: boolean
   path?: string | null
   encoding?: string
+  /** The name of the input format. */
+  format?: string
 }
 
 /** The document of a tree: its nodes by kind, in the order of the text, with the messages of the file. */
@@ -26,7 +28,7 @@ export function toDocument(tree: Root, file: VFile, options: ToDocumentOptions =
     schemaVersion: 1,
     source: {
       path: options.path ?? null,
-      format: 'text',
+      format: options.format ?? 'text',
       encoding: options.encoding ?? 'utf-8',
       length: tree.position?.end.offset ?? 0,
     },

@@ -18,6 +18,7 @@ export function readHeader(
   text: Text,
   pieces: readonly Piece[],
   place: Place,
+  known: readonly EpisodeContent[] = [],
 ): { nodes: EpisodeContent[]; rest: Piece[] } {
   const nodes: EpisodeContent[] = []
   const taken = new Set<Piece>()
@@ -27,7 +28,8 @@ export function readHeader(
     nodes.push({ type: 'field', name, value, position: place(piece.body) })
   }
   const head = pieces.filter((piece) => piece.kind === 'text').slice(0, reach)
-  const title = findTitle(text, pieces, head)
+  const stated = (name: FieldName) => known.find((node) => node.type === 'field' && node.name === name)
+  const title = stated('title') ? null : findTitle(text, pieces, head)
   for (const piece of head) {
     const value = clean(text.source.slice(piece.body.start, piece.body.end))
     const words = text.folded.slice(piece.body.start, piece.body.end)
@@ -44,7 +46,7 @@ export function readHeader(
     } else if (readDate(words)) take(piece, 'published', readDate(words))
     else if (isTagline(text, piece.body))
       take(piece, 'tagline', clean(text.source.slice(piece.body.start + 1, piece.body.end - 1)))
-    else if (nodes.some((node) => node.type === 'field' && isSame(node.value, value))) taken.add(piece)
+    else if ([...known, ...nodes].some((node) => node.type === 'field' && isSame(node.value, value))) taken.add(piece)
     else if (piece !== head[0] && words.length > 40) break
   }
   return { nodes, rest: pieces.filter((piece) => !taken.has(piece)) }

@@ -13,10 +13,17 @@ export interface Text {
   enclosed: Uint8Array
   /** Clock times outside URLs. */
   clocks: readonly Clock[]
+  /** Stretches that the format of the input links to an address; in order. */
+  anchors: readonly Anchor[]
+}
+
+/** Words with the address they lead to. */
+export interface Anchor extends Span {
+  url: string
 }
 
 /** Read a source once: fold it and find its URLs, brackets and clock times. */
-export function createText(source: string): Text {
+export function createText(source: string, anchors: readonly Anchor[] = []): Text {
   const folded = fold(source)
   const urls = findUrls(source)
   return {
@@ -25,6 +32,7 @@ export function createText(source: string): Text {
     urls,
     enclosed: findEnclosures(folded),
     clocks: findClocks(folded).filter((clock) => !spanAt(urls, clock.start)),
+    anchors,
   }
 }
 

@@ -10,6 +10,7 @@ describe('readSettings', () => {
       output: null,
       table: null,
       csvDialect: null,
+      from: null,
       positions: false,
       stdinName: null,
       color: 'auto',

@@ -1,0 +1,49 @@
+import { type Piece, readPiece } from '../recognise/piece.js'
+import type { Place } from '../recognise/place.js'
+import { readEpisode } from '../recognise/readEpisode.js'
+import { isExcerpts, readExcerpts } from '../recognise/readExcerpts.js'
+import { splitEpisodes } from '../recognise/splitEpisodes.js'
+import { segment } from '../segment/segment.js'
+import { clean } from '../text/clean.js'
+import { createText, type Text } from '../text/text.js'
+import type { Boilerplate, Episode, EpisodeContent, Root } from '../tree/nodes.js'
+import type { Composition } from './composition.js'
+
+/** What a composition holds, as a whole document: its episodes or excerpts, and what surrounds them. */
+export function readComposition(composition: Composition): Root['children'] {
+  const { text, pieces } = readPieces(composition)
+  const { place } = composition
+  if (isExcerpts(pieces)) return readExcerpts(text, pieces, place)
+  const parts = splitEpisodes(text, pieces).filter((part) => part.pieces.some((piece) => piece.kind === 'text'))
+  const first = parts.findIndex((part) => !part.furniture)
+  return parts.flatMap((part, i): Root['children'] =>
+    part.furniture
+      ? part.pieces.filter((piece) => piece.kind === 'text').map((piece) => setAside(text, piece, place))
+      : [readEpisode(text, part.pieces, place, i === first ? composition.images : [])],
+  )
+}
+
+/**
+ * A composition that is the show notes of one episode.
+ *
+ * @param known what the format itself states: title, date, enclosure; it goes before what the notes say
+ */
+export function readEpisodeNotes(composition: Composition, known: readonly EpisodeContent[]): Episode {
+  const { text, pieces } = readPieces(composition)
+  return readEpisode(text, pieces, composition.place, [...known, ...composition.images])
+}
+
+function readPieces({ text: words, anchors }: Composition): { text: Text; pieces: Piece[] } {
+  const text = createText(words, anchors)
+  return { text, pieces: segment(text).map((piece) => readPiece(text, piece)) }
+}
+
+function setAside({ source }: Text, { body, start, indent }: Piece, place: Place): Boilerplate {
+  const span = { start: start + indent, end: body.end }
+  return {
+    type: 'boilerplate',
+    reason: 'page-furniture',
+    value: clean(source.slice(span.start, span.end)),
+    position: place(span),
+  }
+}
