@@ -7,6 +7,7 @@ import { notesRules } from './notesRules.js'
 import { plainText } from './read/plainText.js'
 import type { Reader } from './read/reader.js'
 import { decode } from './text/decode.js'
+import type { UserVocabulary } from './vocabulary/vocabulary.js'
 
 export interface ParseOptions {
   /** The path of the input, as the document and its messages name it. */
@@ -15,6 +16,8 @@ export interface ParseOptions {
   positions?: boolean
   /** What reads the input format. Default: plain text. */
   reader?: Reader
+  /** Words of your own, read before the built-in ones. One object for many calls is compiled once. */
+  vocabulary?: UserVocabulary
 }
 
 /**
@@ -29,7 +32,10 @@ export function parse(value: string | Uint8Array, options: ParseOptions = {}): D
     typeof value === 'string' ? { text: value, encoding: 'utf-8', guessed: false } : decode(value)
   const reader = options.reader ?? plainText
   const file = new VFile({ value: text, ...(options.path === undefined ? {} : { path: options.path }) })
-  const processor = unified().use(notesParse, { reader }).use(notesRules).freeze()
+  const processor = unified()
+    .use(notesParse, { reader, ...(options.vocabulary ? { vocabulary: options.vocabulary } : {}) })
+    .use(notesRules)
+    .freeze()
   const tree = processor.runSync(processor.parse(file), file)
   if (guessed)
     file.message(`Unexpected bytes that are no UTF-8, expected UTF-8; read as \`${encoding}\``, {

@@ -44,5 +44,19 @@ export function createChapter(parts: Partial<DocumentEpisode['chapters'][number]
 
 /** An excerpt of a text. */
 export function createExcerpt(text: string, parts: Partial<DocumentExcerpt> = {}): DocumentExcerpt {
-  return { text, turns: [], source: null, ...parts }
+  return {
+    text,
+    turns: [],
+    source: null,
+    title: null,
+    chapter: null,
+    place: null,
+    date: null,
+    thought: null,
+    tags: [],
+    start: null,
+    end: null,
+    url: null,
+    ...parts,
+  }
 }

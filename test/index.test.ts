@@ -9,6 +9,7 @@ describe('the public API', () => {
   it('should be these names and no others', () => {
     expect(Object.keys(api).sort()).toEqual([
       'DecodeError',
+      'VocabularyError',
       'detectFormat',
       'formatClock',
       'formats',
@@ -21,6 +22,7 @@ describe('the public API', () => {
       'notesStringify',
       'parse',
       'read',
+      'readVocabulary',
       'segmentText',
     ])
   })

@@ -4,7 +4,9 @@ import type { Rule } from './rule.js'
 /** Items of an episode that share a line of the source: its line breaks were lost, and the cuts are recovered. */
 export const flattenedLine: Rule = {
   id: 'flattened-line',
-  check(tree, report) {
+  check(tree, report, file) {
+    // In HTML, feeds and JSON the lines of the source say nothing.
+    if ((file.data.inputFormat ?? 'text') !== 'text') return
     const episodes = tree.children.filter((node): node is Episode => node.type === 'episode')
     const reported = new Set<number>()
     for (const episode of episodes) {

@@ -81,6 +81,7 @@ export function createProgram(actions: Actions, version: string): Command {
         'excel',
       ]),
     )
+    .option('--vocabulary <file>', "words of your own, YAML or JSON: a show's labels, roles, accounts")
     .option('--positions', 'say where each item stands: line, column, offset')
     .option('--stdin-filename <name>', 'what to call the text from standard input')
     .addOption(new Option('--color <when>', 'colour the view').choices(['auto', 'always', 'never']))

@@ -1,4 +1,4 @@
-import { DecodeError, read } from '../index.js'
+import { DecodeError, type ReadOptions, read, type UserVocabulary } from '../index.js'
 import type { Input } from './inputs/input.js'
 import { readInput } from './inputs/readInput.js'
 import { ClosedOutput } from './outputs/closedOutput.js'
@@ -14,9 +14,15 @@ export async function parseInputs(
   sink: Sink,
   report: Report,
   settings: Settings,
+  vocabulary?: UserVocabulary,
 ): Promise<void> {
+  const options: ReadOptions = {
+    positions: settings.positions,
+    ...(settings.from === null ? {} : { from: settings.from }),
+    ...(vocabulary ? { vocabulary } : {}),
+  }
   try {
-    for (const input of inputs) await tryInput(input, sink, report, settings)
+    for (const input of inputs) await tryInput(input, sink, report, options)
     await sink.end()
   } catch (error) {
     // Nobody reads any more; what failed before still counts.
@@ -24,12 +30,11 @@ export async function parseInputs(
   }
 }
 
-async function tryInput(input: Input, sink: Sink, report: Report, settings: Settings): Promise<void> {
+async function tryInput(input: Input, sink: Sink, report: Report, options: ReadOptions): Promise<void> {
   try {
     const bytes = await readInput(input)
     const path = input.path === null ? {} : { path: input.path }
-    const from = settings.from === null ? {} : { from: settings.from }
-    const document = await read(bytes, { ...path, ...from, positions: settings.positions })
+    const document = await read(bytes, { ...options, ...path })
     await sink.write(input, document)
     if (!sink.showsMessages) report.addMessages(input.label, document.messages)
   } catch (error) {

@@ -8,6 +8,7 @@ export interface ParseFlags {
   table?: string
   csvDialect?: string
   from?: string
+  vocabulary?: string
   positions?: boolean
   stdinFilename?: string
   /** False after `--no-color`. */
@@ -31,6 +32,7 @@ export function readSettings(operands: readonly string[], flags: ParseFlags): Se
     table: flags.table ?? null,
     csvDialect: flags.csvDialect ?? null,
     from: flags.from ?? null,
+    vocabulary: flags.vocabulary ?? null,
     positions: flags.positions ?? false,
     stdinName: flags.stdinFilename || null,
     color: flags.color === false ? 'never' : (flags.color ?? 'auto'),

@@ -10,6 +10,8 @@ export interface Settings {
   readonly csvDialect: string | null
   /** The input format; null to find it out. */
   readonly from: string | null
+  /** A file of the user's own words; null for none. */
+  readonly vocabulary: string | null
   readonly positions: boolean
   /** What piped text is called. */
   readonly stdinName: string | null

@@ -37,6 +37,7 @@ const link = z.object({
   title: z.string().nullable(),
   url: z.string().nullable(),
   number: z.string().nullable().meta({ description: 'The number of the episode linked to.' }),
+  about: z.string().nullable().meta({ description: 'What stands beside the title and the address.' }),
   ...placed,
 })
 
@@ -103,9 +104,26 @@ const episode = z.object({
 })
 
 const excerpt = z.object({
-  text: z.string().meta({ description: 'The whole excerpt, paragraphs joined by a line break.' }),
+  text: z
+    .string()
+    .meta({ description: 'What is quoted, paragraphs joined by a line break; empty where a thought stands alone.' }),
   turns: z.array(z.object({ speaker: z.string().nullable(), text: z.string(), ...placed })),
-  source: z.object({ title: z.string().nullable(), author: z.string().nullable() }).nullable(),
+  source: z
+    .object({
+      title: z.string().nullable(),
+      author: z.string().nullable(),
+      url: z.string().nullable().meta({ description: 'The address of the work.' }),
+    })
+    .nullable(),
+  title: z.string().nullable().meta({ description: 'The heading of the highlight.' }),
+  chapter: z.string().nullable().meta({ description: 'The chapter of the source that the passage stands in.' }),
+  place: z.string().nullable().meta({ description: 'Page or location in the source, as written.' }),
+  date: z.string().nullable().meta({ description: 'The ISO 8601 day on which it was marked or remarked on.' }),
+  thought: z.string().nullable().meta({ description: 'What the reader has to say about it.' }),
+  tags: z.array(z.string()).meta({ description: 'The tags that the reader gave it.' }),
+  start: seconds.nullable().meta({ description: 'Of a passage of an episode: seconds from its start.' }),
+  end: seconds.nullable(),
+  url: z.string().nullable().meta({ description: 'The address of the passage itself.' }),
   ...placed,
 })
 

@@ -3,6 +3,7 @@ import type { Root } from '../tree/nodes.js'
 import type { Document } from './document.js'
 import { place } from './place.js'
 import { toEpisode } from './toEpisode.js'
+import { toExcerpt } from './toExcerpt.js'
 import { toMessage } from './toMessage.js'
 
 /** How a tree becomes a document. */
@@ -33,12 +34,7 @@ export function toDocument(tree: Root, file: VFile, options: ToDocumentOptions =
       length: tree.position?.end.offset ?? 0,
     },
     episodes: episodes.map((episode) => toEpisode(episode, positions)),
-    excerpts: excerpts.map((node) => ({
-      text: node.value,
-      turns: node.children.map((turn) => ({ speaker: turn.speaker, text: turn.value, ...place(turn, positions) })),
-      source: node.source,
-      ...place(node, positions),
-    })),
+    excerpts: excerpts.map((node) => toExcerpt(node, positions)),
     boilerplate: boilerplate.map((node) => ({ text: node.value, reason: node.reason, ...place(node, positions) })),
     messages: file.messages.map(toMessage),
   }

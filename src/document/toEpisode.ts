@@ -32,6 +32,7 @@ export function toEpisode(episode: Episode, positions: boolean): DocumentEpisode
       title: node.title,
       url: node.url,
       number: node.number,
+      about: node.about,
       ...place(node, positions),
     })),
     glossary: of('term').map((node) => ({

@@ -74,7 +74,7 @@ export class Composer {
   /** End the line and leave a blank one. */
   breakBlock(): void {
     this.breakLine()
-    if (this.#length > 0 && !this.#words.at(-1)?.startsWith('\n')) this.#writeOwn('\n')
+    if (this.#length > 0 && !this.#isParted()) this.#writeOwn('\n')
   }
 
   /** What `write` writes is linked to an address. */
@@ -98,6 +98,12 @@ export class Composer {
       images: this.#images,
       place: (span) => placeInSource(toSource(chunks, span)),
     }
+  }
+
+  /** Whether the text ends in a blank line. */
+  #isParted(): boolean {
+    const end = `${this.#words.at(-2) ?? ''}${this.#words.at(-1) ?? ''}`
+    return /\n[^\S\n]*\n$/.test(end)
   }
 
   /** Line breaks of our own stand for nothing in the source. */

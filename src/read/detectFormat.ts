@@ -1,3 +1,5 @@
+import { findRootTag } from './chapterFiles/findRootTag.js'
+
 /** A format of input, as `--from` takes it. */
 export type InputFormat =
   | 'text'
@@ -15,6 +17,7 @@ export type InputFormat =
   | 'mp4chaps'
   | 'audacity'
   | 'ogm'
+  | 'apple-books'
   | 'weread'
   | 'kindle'
   | 'readwise'
@@ -26,18 +29,13 @@ const window = 20_000
 const signs: readonly (readonly [InputFormat, (head: string) => boolean])[] = [
   ['vtt', (head) => /^\s*WEBVTT(?:[ \t\r\n]|$)/.test(head)],
   ['ffmetadata', (head) => /^\s*;FFMETADATA/.test(head)],
-  ['ogm', (head) => /^\s*CHAPTER\d+\s*=\s*\d+:\d/m.test(head)],
-  [
-    'psc',
-    (head) =>
-      /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)?<psc:chapters\b/.test(head) ||
-      /<chapters[^>]+podlove\.org\/simple-chapters/.test(head),
-  ],
-  ['matroska', (head) => /<Chapters\b[\s\S]*<(?:EditionEntry|ChapterAtom)\b/.test(head)],
+  ['ogm', (head) => /^[ \t]*CHAPTER\d+[ \t]*=[ \t]*\d+:\d/m.test(head)],
+  ['psc', (head) => isPodloveChapters(findRootTag(head))],
+  ['matroska', (head) => /^<(?:Chapters|EditionEntry|ChapterAtom)\b/.test(findRootTag(head))],
   [
     'feed',
     (head) =>
-      /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*|<\?[^>]*\?>\s*)*<(?:rss|feed|rdf:RDF|channel|item|entry)\b/i.test(
+      /^\s*(?:(?:<!--(?:(?!-->)[\s\S])*-->|<!(?!--)[^>]*>|<\?[^>]*>)\s*)*<(?:rss|(?:atom:)?feed|rdf:RDF|channel|item|(?:atom:)?entry)\b/i.test(
         head,
       ),
   ],
@@ -49,17 +47,33 @@ const signs: readonly (readonly [InputFormat, (head: string) => boolean])[] = [
   [
     'kindle',
     (head) =>
-      /^={10}\s*$/m.test(head) && /^- .*(?:Your (?:Highlight|Note|Bookmark)|标注|笔记|书签|Location|位置)/m.test(head),
+      /^={10}[ \t]*$/m.test(head) &&
+      /^- [^\n]{0,200}(?:Highlight|Your (?:Note|Bookmark|Clip)|标注|笔记|书签|標註|筆記|書籤|ハイライト|メモ|ブックマーク|Markierung|Notiz|Lesezeichen|subrayado|marcador|nota|surlign|signet|evidenziazione|segnalibro|destaque|Location|Loc\.|位置)[^\n|｜]{0,120}[|｜][^\n]*\d/im.test(
+        head,
+      ),
   ],
-  ['weread', (head) => (head.match(/^ *◆ /gm)?.length ?? 0) >= 2],
+  [
+    'apple-books',
+    (head) =>
+      /^ *(?:摘[录錄](?:来自|來自|自)|Excerpt From)[ \t]*[:：]?[ \t]*(?:\S.*)?$/im.test(head) &&
+      /受版[权權]保[护護]|This material may be protected by copyright/.test(head),
+  ],
+  [
+    'weread',
+    (head) =>
+      /^ *(?:◆|>>|•) ?\S/m.test(head) &&
+      /^ *\d+ ?个笔记\s*$|^ *(?:◆ *)?\d{4}\/\d{1,2}\/\d{1,2} ?发表想法|^ *-+ ?来自微信读书/m.test(head),
+  ],
   [
     'readwise',
     (head) =>
-      /^(?:author|full-title|category):: /m.test(head) ||
-      /Highlights first synced by|^## (?:Highlights|Snips)\s*$/m.test(head),
+      (/^full-title:: /m.test(head) && /^(?:author|category):: /m.test(head)) ||
+      /Highlights first synced by \[?\[?#?Readwise/i.test(head) ||
+      /^#+ Snips[ \t]*$/m.test(head) ||
+      (/^#+ Highlights[ \t]*$/m.test(head) && /^#+ Metadata[ \t]*$|\(\[(?:View Highlight|Location \d)/m.test(head)),
   ],
-  ['audacity', (head) => everyLine(head, /^\d+(?:\.\d+)?\t\d+(?:\.\d+)?\t/)],
-  ['mp4chaps', (head) => everyLine(head, /^\d{1,2}:\d{2}:\d{2}\.\d{3} /)],
+  ['audacity', (head) => everyLine(head, /^\ufeff?(?:\d+(?:[.,]\d+)?\t\d+(?:[.,]\d+)?(?:\t|$)|\\\t)/)],
+  ['mp4chaps', (head) => everyLine(head, /^\ufeff?\d{1,3}:\d{2}:\d{2}\.\d{3}(?:[ \t]|$)/)],
   ['html', isHtml],
   ['markdown', isMarkdown],
 ]
@@ -93,12 +107,21 @@ export function detectFormat(source: string, path?: string | null): InputFormat 
   return ending ?? sign ?? 'text'
 }
 
+function isPodloveChapters(rootTag: string): boolean {
+  return /^<psc:chapters?\b/.test(rootTag) || /^<(?:[\w.-]+:)?chapters\b.*podlove\.org\/simple-chapters/s.test(rootTag)
+}
+
 function detectJson(source: string, head: string): InputFormat | null {
   if (!/^\s*[[{]/.test(head) || !/[\]}]\s*$/.test(source.slice(-200)))
-    return /^\s*(?:\{\s*"|\[\s*\{\s*")/.test(head) ? 'json' : null
+    return isCutChapters(head) ? 'chapters-json' : /^\s*(?:\{\s*"|\[\s*\{\s*")/.test(head) ? 'json' : null
   if (/"segments"\s*:\s*\[/.test(head) && /"(?:body|text)"\s*:/.test(head)) return 'transcript-json'
   if (/"chapters"\s*:\s*\[/.test(head) && /"startTime"\s*:/.test(head)) return 'chapters-json'
   return /^\s*(?:\{\s*(?:"|\})|\[\s*(?:[{[\]"]))/.test(head) ? 'json' : null
+}
+
+/** A file of chapters that breaks off before its end is still one. */
+function isCutChapters(head: string): boolean {
+  return /^\s*\{\s*"/.test(head) && /"chapters"\s*:\s*\[\s*\{[^{}]*"startTime"\s*:/.test(head)
 }
 
 function everyLine(head: string, form: RegExp): boolean {
@@ -119,11 +142,14 @@ function isHtml(head: string): boolean {
 }
 
 function isMarkdown(head: string): boolean {
-  if (/^---\r?\n(?:[\w-]+:.*\r?\n(?:[ -].*\r?\n)*)+---\r?\n/.test(head) || /^\+\+\+\r?\n[\w-]+ *= /.test(head))
+  if (
+    /^\s*---[ \t]*\r?\n[\w\p{L}][\w\p{L} .-]{0,60}:[^\n]*\n(?:[^-\n][^\n]*\n|\r?\n|-(?!--\s)[^\n]*\n)*---\s/u.test(head)
+  )
     return true
+  if (/^\s*\+\+\+\r?\n["\w-]+ *= |^\s*(?:- )?(?:title|tags|type|podcast|alias):: /i.test(head)) return true
   const signs = [
     /^#{1,6} \S/m,
-    /\[[^\]\n]+\]\((?:https?:|#|\/)[^)\s]*\)/,
+    /\[[^[\]\n]+\]\((?:https?:|#|\/)[^)\s]*\)/,
     /\*\*[^*\n]+\*\*/,
     /^\|(?:[^|\n]*\|)+\s*\n\|(?: *:?-+:? *\|)+/m,
     /^```/m,

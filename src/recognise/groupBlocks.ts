@@ -1,11 +1,13 @@
 import type { Label } from '../segment/labels.js'
 import { measureLead } from '../segment/marks.js'
+import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
 import { trimSpan } from '../text/trimSpan.js'
 import type { LabelKind } from '../tree/nodes.js'
 import { isPromotion } from '../vocabulary/lexicon.js'
 import type { Block } from './block.js'
 import { findChapterPieces } from './findChapterPieces.js'
+import { splitNames } from './personNames.js'
 import type { Piece } from './piece.js'
 import { readContact } from './readContact.js'
 
@@ -46,7 +48,7 @@ export function groupBlocks(text: Text, pieces: readonly Piece[]): Block[] {
       !isNumberedItem(pieces, i) &&
       !isSection(block, pieces, i)
     )
-      blocks.push(openLabelled(text, piece, likeNeighbour(piece, piece.label, pieces[i - 1])))
+      blocks.push(openLabelled(text, piece, likeNeighbours(piece, piece.label, pieces.slice(Math.max(0, i - 2), i))))
     else if (endsBlock(text, block, piece, afterBlank, chapters)) blocks.push({ ...openBlock(null), pieces: [piece] })
     else block.pieces.push(piece)
     afterBlank = false
@@ -77,6 +79,10 @@ function openLabelled({ folded }: Text, piece: Piece, label: Label): Block {
 /** Labels that belong to the items of a block: speakers of a transcript, accounts and fields of a person. */
 function isInside(block: Block, piece: Piece, label: Label): boolean {
   if (block.kind === 'transcript') return label.form === 'colon'
+  const short = label.form === 'bare' && piece.body.end - piece.body.start <= 4
+  if (block.kind === 'links' && block.pieces.length >= 2 && short && subheadings.has(label.reading.kind)) return true
+  if (block.kind === 'links' && label.reading.kind === 'links' && label.form === 'colon' && !label.reading.exact)
+    return label.end < piece.body.end
   if (!people.has(block.kind)) return false
   const { kind } = label.reading
   if (label.end >= piece.body.end) return false
@@ -100,19 +106,30 @@ function isNumberedItem(pieces: readonly Piece[], index: number): boolean {
   return hasValue && pieces[index - 1]?.mark === '1' && pieces[index + 1]?.mark === '1'
 }
 
-/** Lines of one form share one fate: `【某某】：…` below another such line that no vocabulary knows. */
-function likeNeighbour(piece: Piece, label: Label, above: Piece | undefined): Label {
-  const hasValue = ({ body }: Piece, { end }: Label) => end < body.end
-  const alike = label.form === 'bracket' && above?.label?.form === 'bracket' && above.label.reading.kind === 'other'
-  if (!alike || !above.label || !hasValue(piece, label) || !hasValue(above, above.label)) return label
-  return { ...label, reading: above.label.reading }
+/** Lines of one form share one fate: `【某某】：…` below two such lines that no vocabulary knows. */
+function likeNeighbours(piece: Piece, label: Label, above: readonly Piece[]): Label {
+  const unknown = above.filter((other) => other.label?.form === 'bracket' && other.label.reading.kind === 'other')
+  const valued = [...unknown, piece].every((other) => other.label && other.label.end < other.body.end)
+  const [first] = unknown
+  if (label.form !== 'bracket' || label.reading.exact || unknown.length < 2 || !valued || !first?.label) return label
+  return { ...label, reading: first.label.reading }
 }
+
+/** Kinds whose single words part a list of references: 电影, 音乐. */
+const subheadings = new Set<Kind>(['links', 'music', 'topics'])
+
+/** Blocks whose last line may be the heading of the list of times below it. */
+const headable = new Set<Kind>([null, 'other', 'description'])
 
 /** A list of times without a label: the short line directly before its first time is the list's first heading. */
 function takeHeading(block: Block): Block {
   const last = block.pieces.at(-1)
   const isHeading =
-    last && !last.mark && last.body.end - last.body.start <= 40 && block.kind === null && block.pieces.length > 1
+    last &&
+    !last.mark &&
+    last.body.end - last.body.start <= 40 &&
+    headable.has(block.kind) &&
+    (block.label !== null || block.pieces.length > 1)
   if (isHeading) block.pieces.pop()
   return { ...openBlock('chapters'), pieces: isHeading ? [last] : [] }
 }
@@ -125,13 +142,19 @@ function endsBlock(text: Text, block: Block, piece: Piece, afterBlank: boolean, 
   if (block.value && complete.has(block.kind) && block.recovered && !piece.recovered) return true
   if (people.has(block.kind) && readContact(text, piece.body)) return false
   if (block.value && complete.has(block.kind) && !piece.mark)
-    return !people.has(block.kind) || !isEntry(words, afterBlank)
+    return !people.has(block.kind) || !isEntry(words, afterBlank, namesIn(text, block.value))
   if (!piece.mark && isPromotion(words)) return true
   return afterBlank && !piece.mark && words.length >= 60 && /[。!?]/.test(words)
 }
 
+/** The names in a row behind a label; the list is complete with them. */
+function namesIn(text: Text, value: Span): string[] {
+  return splitNames(text, value, true).map(({ start, end }) => text.folded.slice(start, end))
+}
+
 /** `某某，公司创始人`, `某某：…`: a further person, not prose. */
-function isEntry(words: string, afterBlank: boolean): boolean {
+function isEntry(words: string, afterBlank: boolean, names: readonly string[]): boolean {
+  if (names.length > 1) return names.some((name) => words.startsWith(name))
   if (afterBlank && /。/.test(words)) return false
   return !/^[^,:|(]{1,8}是/.test(words) && /^[^,:|(。!?]{1,16}(?:[,:|(]| [-–—] )/.test(words)
 }

@@ -7,6 +7,9 @@ import { type LabelReading, readLabel } from '../vocabulary/lexicon.js'
 /** Heads of a block have at most this many units. */
 const longest = 48
 
+/** Headings that a format marks as such may be longer. */
+const longestHeading = 200
+
 /**
  * The label a line opens with, if it does: `【X】 …`, `X：…`, or a line that is nothing but known words, in whatever decoration.
  */
@@ -29,15 +32,17 @@ function isOpening({ folded }: Text, label: Label, line: Span): boolean {
 const decorated = /^(?:#{1,6} |[-—–=*_~/|\\<>▎▌◆■●「『[(]|\p{Extended_Pictographic})/u
 
 function readWholeLine({ folded }: Text, line: Span, lead: number): Label | null {
-  if (line.end - line.start > longest) return null
+  const isHeading = /^#{1,6} /.test(folded.slice(line.start, line.start + 8))
+  if (line.end - line.start > (isHeading ? longestHeading : longest)) return null
   const words = { start: line.start + lead, end: line.end }
   while (words.start < words.end && /[^\p{L}\p{N}]/u.test(folded[words.start] ?? '')) words.start++
   while (words.end > words.start && /[^\p{L}\p{N}]/u.test(folded[words.end - 1] ?? '')) words.end--
-  if (words.start === words.end || /[。,;!?]/.test(folded.slice(words.start, words.end))) return null
+  if (words.start === words.end || (!isHeading && /[。,;!?]/.test(folded.slice(words.start, words.end)))) return null
   const isDecorated = decorated.test(folded.slice(line.start, line.end))
   const colon = folded[line.end - 1] === ':'
   const reading =
-    readLabel(folded.slice(words.start, words.end), colon) ?? (isFramed(folded, line, words) ? unknown : null)
+    readLabel(folded.slice(words.start, words.end), colon || isHeading) ??
+    (isHeading || isFramed(folded, line, words) ? unknown : null)
   if (!reading || (!isDecorated && !colon && isTooCommon(folded.slice(words.start, words.end)))) return null
   return { start: line.start, end: line.end, words, reading, open: words.start, form: 'bare' }
 }

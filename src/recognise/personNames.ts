@@ -19,6 +19,8 @@ export function splitNames(text: Text, span: Span, inline: boolean): Span[] {
     !isNameAndAbout(folded, parts, inline)
   )
     return parts
+  const joined = splitAtAnd(text, span)
+  if (joined.length > 1) return joined
   const entries = splitEntries(text, span)
   if (entries.length > 1) return entries
   const words = splitAt(text, span, / /)
@@ -35,6 +37,15 @@ function splitEntries({ folded }: Text, span: Span): Span[] {
   if (!pattern) return [span]
   const cuts = [...words.matchAll(pattern)].map((match) => span.start + match.index)
   return [span.start, ...cuts].map((start, i) => trim(folded, { start, end: cuts[i] ?? span.end }))
+}
+
+/** `甲 and 乙`: two names. */
+function splitAtAnd({ folded }: Text, span: Span): Span[] {
+  const words = folded.slice(span.start, span.end)
+  const match = /^([^,:|(]{2,24}) and ([^,:|(]{2,24})$/.exec(words)
+  if (!match?.[1] || !match[2] || !isName(match[1]) || !isName(match[2])) return [span]
+  const first = { start: span.start, end: span.start + match[1].length }
+  return [first, { start: span.end - match[2].length, end: span.end }]
 }
 
 /** `何某 Sati 彭某某`: words of which each can be a name by itself. Two Latin words are as likely one name. */
@@ -75,7 +86,11 @@ function isNameAndAbout(folded: string, parts: readonly Span[], inline: boolean)
   if (
     inline &&
     parts.length >= 3 &&
-    parts.every((part) => /^(?:[\p{Script=Han}·]{2,4}|[A-Za-z][\w.-]{1,14})$/u.test(folded.slice(part.start, part.end)))
+    parts.every((part) =>
+      /^(?:[\p{Script=Han}·]{2,4}|[A-Z][\w.-]{1,14}(?: [A-Z][\w.-]{1,14}){0,2})(?: ?\([^)]*\))?$/iu.test(
+        folded.slice(part.start, part.end),
+      ),
+    )
   )
     return false
   if (!second) return false

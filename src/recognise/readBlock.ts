@@ -1,5 +1,5 @@
 import { clean } from '../text/clean.js'
-import type { Text } from '../text/text.js'
+import { spansIn, type Text } from '../text/text.js'
 import type { EpisodeContent, LabelKind } from '../tree/nodes.js'
 import { type Block, spansOf } from './block.js'
 import type { Place } from './place.js'
@@ -73,6 +73,7 @@ function readTimed(text: Text, block: Block, place: Place): EpisodeContent[] {
   const summarised = block.pieces.some(
     (piece, i) => !piece.mark && block.pieces[i + 1]?.mark && piece.body.end - piece.body.start > 24,
   )
-  if (block.kind === 'chapters' && summarised) return readOutline(text, block, place)
+  const linked = block.pieces.some((piece) => spansIn(text.anchors, piece.body).length > 0)
+  if (block.kind === 'chapters' && summarised && !linked) return readOutline(text, block, place)
   return readTopics(text, block, place)
 }

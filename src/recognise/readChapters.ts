@@ -146,6 +146,7 @@ function isRanked({ folded }: Text, { body, start }: Piece): boolean {
 /** A heading is a line, no sentence. */
 function isShort({ folded }: Text, { body }: Piece): boolean {
   const words = folded.slice(body.start, body.end)
+  if (/^\(.*\)$/.test(words)) return false
   return words.length <= 64 && !/[。;,、:]$|[。;].*[。;]/.test(words)
 }
 
@@ -174,12 +175,13 @@ function readChapter(text: Text, piece: Piece, place: Place): Chapter {
   const title = trimSeparators(text, span)
   const url = spansIn(text.urls, title)[0]
   const bare = url && url.end >= title.end - 1 ? trimSeparators(text, { start: title.start, end: url.start }) : title
+  const linked = spansIn(text.anchors, whole)[0]
   return {
     type: 'chapter',
     start: clock.clock.seconds,
     end: clock.clock.until,
     title: clean(text.source.slice(bare.start, bare.end)),
-    url: url && bare !== title ? text.source.slice(url.start, url.end) : null,
+    url: url && bare !== title ? text.source.slice(url.start, url.end) : (linked?.url ?? null),
     children: [],
     position: place(whole),
   }

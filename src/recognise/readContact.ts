@@ -1,7 +1,7 @@
 import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
 import { spansIn, type Text } from '../text/text.js'
-import { contactWords, readContactKind } from '../vocabulary/lexicon.js'
+import { contactPattern, readContactKind } from '../vocabulary/lexicon.js'
 
 /** An account without its place. */
 export interface ContactReading {
@@ -41,18 +41,20 @@ export function readContact(text: Text, span: Span): ContactLine | null {
   const said = clean(text.source.slice(value.start, url?.start ?? value.end))
     .replace(/[(（]$/, '')
     .trim()
-  const handle = (/^[\w.@+-]{4,}(?= )/.exec(said)?.[0] ?? said.split(/[,，;；、]/)[0] ?? '').trim()
+  const handle = (/^[\w.@+-]{4,}(?= )/.exec(said)?.[0] ?? said.split(/[,，;；、]/)[0] ?? '')
+    .trim()
+    .replace(/[。.]$/, '')
   if (handle.length > longest || /[。！？!?]/.test(handle)) return null
   const own = { handle: handle || null, url: url ? text.source.slice(url.start, url.end) : null }
   return { contacts: kinds.flatMap((kind) => (kind ? [{ kind, ...own }] : [])), whole: handle === said }
 }
 
-const inline = new RegExp(`(${contactWords})(?: ?id)? ?(?:[:]|号[:]|(?=@)) ?(@?[^\\s,;|)@(]{2,30}(?: [a-z]+)?)`, 'giu')
+const inline = (words: string) => `(${words})(?: ?id)? ?(?:[:]|号[:]|(?=@)) ?(@?[^\\s,;|)@(]{2,30}(?: [a-z]+)?)`
 
 /** Accounts named inside a text: `小红书 @某某,即刻 @某某`. */
 export function findContacts(text: Text, { start, end }: Span): (ContactReading & { span: Span })[] {
   const { folded, source } = text
-  return [...folded.slice(start, end).matchAll(inline)].map((match) => {
+  return [...folded.slice(start, end).matchAll(contactPattern(inline, 'giu'))].map((match) => {
     const span = { start: start + match.index, end: start + match.index + match[0].length }
     const handle = match[2] ?? ''
     const from = start + match.index + match[0].lastIndexOf(handle)

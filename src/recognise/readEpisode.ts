@@ -1,12 +1,14 @@
 import type { Text } from '../text/text.js'
 import type { Episode, EpisodeContent } from '../tree/nodes.js'
 import { findShow } from './findShow.js'
+import { findSpeakingPeople } from './findSpeakingPeople.js'
 import { groupBlocks } from './groupBlocks.js'
 import { mergePeople } from './mergePeople.js'
 import type { Piece } from './piece.js'
 import type { Place } from './place.js'
 import { readBlock } from './readBlock.js'
 import { readHeader } from './readHeader.js'
+import { takeTranscripts } from './takeTranscripts.js'
 
 /**
  * The pieces of one episode as its node.
@@ -19,13 +21,24 @@ export function readEpisode(
   place: Place,
   known: readonly EpisodeContent[] = [],
 ): Episode {
-  const { nodes, rest } = readHeader(text, pieces, place, known)
+  const transcript = takeTranscripts(text, pieces, place)
+  const { nodes, rest } = readHeader(text, transcript.outline, place, known)
+  const own = new Set(transcript.rest)
   const children: EpisodeContent[] = [...known, ...nodes]
-  for (const block of groupBlocks(text, rest)) children.push(...readBlock(text, block, place))
+  const blocks = groupBlocks(
+    text,
+    rest.filter((piece) => own.has(piece)),
+  )
+  for (const block of blocks) children.push(...readBlock(text, block, place))
+  children.push(...transcript.nodes)
   const span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 }
   if (!children.some((node) => node.type === 'field' && node.name === 'podcast')) {
     const show = findShow(text, span)
     if (show) children.push({ type: 'field', name: 'podcast', value: show.name, position: place(show.span) })
   }
-  return { type: 'episode', children: mergePeople(children), position: place(span) }
+  return {
+    type: 'episode',
+    children: mergePeople([...children, ...findSpeakingPeople(children)]),
+    position: place(span),
+  }
 }

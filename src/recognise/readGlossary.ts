@@ -44,12 +44,19 @@ function isBareTerm({ folded }: Text, span: Span, next: Span | undefined): boole
 /** `术语（全称）：释义`, with a colon or a dash, or a bare short term. */
 export function readTerm(text: Text, span: Span, place: Place): Term | null {
   const colon = findSeparator(text, span)
-  if (colon === null) return null
+  if (colon === null) return readBracketed(text, span, place)
   const head = { start: span.start, end: colon.start }
   const { term, aliases } = readHead(text, head)
   if (!term) return null
   const definition = clean(text.source.slice(colon.end, span.end))
   return { type: 'term', term, aliases, definition: definition || null, position: place(span) }
+}
+
+/** `术语（全称）` and nothing else. */
+function readBracketed(text: Text, span: Span, place: Place): Term | null {
+  const words = text.folded.slice(span.start, span.end)
+  if (words.length > longest || !/^[^()。,;]{1,40}\([^()]{1,40}\)$/.test(words)) return null
+  return { type: 'term', ...readHead(text, span), definition: null, position: place(span) }
 }
 
 function findSeparator({ folded, enclosed, urls }: Text, span: Span): Span | null {

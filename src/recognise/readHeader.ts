@@ -59,15 +59,29 @@ function findTitle(text: Text, pieces: readonly Piece[], head: readonly Piece[])
       !isFurniture(text.folded.slice(piece.body.start, piece.body.end)) &&
       !readDate(text.folded.slice(piece.body.start, piece.body.end)),
   )
-  if (!first || first.label || first.clock || first.recovered || isTagline(text, first.body)) return null
+  if (
+    !first ||
+    (first.label && !isUnknownHeading(text, first)) ||
+    first.clock ||
+    first.recovered ||
+    isTagline(text, first.body)
+  )
+    return null
   const index = pieces.indexOf(first)
   const next = pieces[index + 1]
   if (!next || next.recovered || first.end - first.start > longest) return null
   const words = text.folded.slice(first.start, first.end).trim()
+  if (/^\d+ ?::/.test(words)) return null
   if (/[。,;:]$/.test(words) || /[。;].*[。;]/.test(words) || /^https?:/.test(words)) return null
   const parted = next.kind === 'blank' && pieces.slice(index + 2).some((piece) => piece.kind === 'text')
   const marked = /^# /.test(words)
-  return parted || marked || (readNumber(words) !== null && pieces.length > 2) ? first : null
+  const barred = / ?\| ?/.test(words) && next.kind === 'text' && pieces.length > 3
+  return parted || marked || barred || (readNumber(words) !== null && pieces.length > 2) ? first : null
+}
+
+/** A heading whose words are no label may be the title. */
+function isUnknownHeading({ folded }: Text, { label, start }: Piece): boolean {
+  return label?.reading.kind === 'other' && /^\s*# /.test(folded.slice(start, start + 16))
 }
 
 /** The title as it stands, an opening number included, a Markdown mark not. */

@@ -1,13 +1,14 @@
 import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
-import { spanAt, spansIn, type Text } from '../text/text.js'
+import { linksIn } from '../text/linksIn.js'
+import { spanAt, type Text } from '../text/text.js'
 import type { EpisodeContent, Link } from '../tree/nodes.js'
 import { isPromotion } from '../vocabulary/lexicon.js'
 import { type Block, spansOf } from './block.js'
 import type { Place } from './place.js'
+import { readLinkNumber } from './readLinkNumber.js'
+import { readNamedLinks, restOf } from './readNamedLinks.js'
 import { readParagraph } from './readProse.js'
-
-const number = /^(?:(?:vol|ep|e|no|#|s\d{1,2}e)[. ]?(\d{1,4})(?!\d)|第? ?(\d{1,4}) ?(?:[:.、|]|期|集))/i
 
 /** An address without a scheme is an address, copied as it is. */
 const bareHost = /^(?:[\w-]+\.)+(?:com|cn|org|net|io|fm|ai|co|me|tv|app|dev|xyz|edu|gov|info)(?:\/\S*)?$/i
@@ -16,12 +17,23 @@ const bareHost = /^(?:[\w-]+\.)+(?:com|cn|org|net|io|fm|ai|co|me|tv|app|dev|xyz|
 export function readLinks(text: Text, block: Block, place: Place): EpisodeContent[] {
   const nodes: EpisodeContent[] = []
   const marks = new Map(block.pieces.map((piece) => [piece.body, piece.mark]))
-  for (const span of spansOf(block)) {
+  const spans = spansOf(block)
+  const titled = spans.filter((span) => text.folded.slice(span.start, span.end).includes('《')).length
+  for (const span of spans) {
+    if (titled >= 2 && isSubheading(text, span)) {
+      nodes.push({
+        type: 'label',
+        kind: 'links',
+        value: clean(text.source.slice(span.start, span.end)),
+        position: place(span),
+      })
+      continue
+    }
     const marked = (marks.get(span) ?? '') !== ''
     const [node, ...more] = readLink(text, span, place, marked)
     const previous = nodes.at(-1)
-    if (node?.type === 'link' && node.title === null && previous?.type === 'link' && previous.url === null)
-      previous.url = node.url
+    const beside = !marked && node?.type === 'link' && node.title === null
+    if (beside && previous?.type === 'link' && previous.url === null) previous.url = node.url
     else nodes.push(...(node ? [node, ...more] : []))
   }
   return nodes
@@ -29,33 +41,47 @@ export function readLinks(text: Text, block: Block, place: Place): EpisodeConten
 
 function readLink(text: Text, span: Span, place: Place, marked: boolean): EpisodeContent[] {
   const words = text.folded.slice(span.start, span.end)
-  const urls = spansIn(text.urls, span)
-  const url = urls[0]
-  if (!url && (isProse(words) || (words.length <= 160 && isPromotion(words)))) return readParagraph(text, span, place)
-  if (!url && !marked && /:$/.test(words))
+  const links = linksIn(text, span)
+  if (links.length === 0 && ((!marked && isProse(words)) || (words.length <= 160 && isPromotion(words))))
+    return readParagraph(text, span, place)
+  if (links.length === 0 && !marked && /:$/.test(words))
     return [{ type: 'paragraph', value: clean(text.source.slice(span.start, span.end)), position: place(span) }]
-  if (bareHost.test(words))
-    return [
-      {
-        type: 'link',
-        title: null,
-        url: clean(text.source.slice(span.start, span.end)),
-        number: null,
-        position: place(span),
-      },
-    ]
+  const named = links.filter((link) => !link.bare)
+  if (named.length > 0) return readNamedLinks(text, span, named, place)
+  const host = bareHost.test(words) ? clean(text.source.slice(span.start, span.end)) : null
+  if (host) return [{ type: 'link', title: null, url: host, number: null, about: null, position: place(span) }]
   const clock = spanAt(text.clocks, span.start)
   if (clock) return readLink(text, { start: behind(text, clock.end, span.end), end: span.end }, place, marked)
-  const title = trimTitle(text, url ? titleBeside(text, span, url, urls.at(-1) ?? url) : span)
+  const title = trimTitle(text, links[0] ? titleBeside(text, span, links[0], links.at(-1) ?? links[0]) : span)
   const value = clean(text.source.slice(title.start, title.end))
+  if (!value) return readParagraph(text, span, place)
+  const [first, ...more] = links
   const link: Link = {
     type: 'link',
-    title: value || null,
-    url: url ? text.source.slice(url.start, url.end) : null,
-    number: readNumber(text.folded.slice(title.start, title.end)),
+    title: value,
+    url: first?.url ?? null,
+    number: readLinkNumber(text.folded.slice(title.start, title.end)),
+    about: first ? restOf(text, span, [title, ...links]) : null,
     position: place(span),
   }
-  return link.title === null ? readParagraph(text, span, place) : [link]
+  return [
+    link,
+    ...more.map(
+      (other): Link => ({
+        type: 'link',
+        title: null,
+        url: other.url,
+        number: null,
+        about: null,
+        position: place(other),
+      }),
+    ),
+  ]
+}
+
+/** 书, 电视剧: between titles in 《》 a word of its own line parts the list. */
+function isSubheading({ folded }: Text, { start, end }: Span): boolean {
+  return end - start <= 4 && /^\p{Script=Han}+:?$/u.test(folded.slice(start, end))
 }
 
 /** Behind the blanks and signs after the time with which a reference begins. */
@@ -63,11 +89,6 @@ function behind({ folded }: Text, at: number, end: number): number {
   let start = at
   while (start < end && /[\s\u200b\-–—|:·]/.test(folded[start] ?? '')) start++
   return start
-}
-
-function readNumber(title: string): string | null {
-  const match = number.exec(title)
-  return match?.[1] ?? match?.[2] ?? null
 }
 
 /** A sentence or more is no title. */

@@ -1,6 +1,7 @@
 import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
-import { spansIn, type Text } from '../text/text.js'
+import { linksIn } from '../text/linksIn.js'
+import type { Text } from '../text/text.js'
 import { isClause, readContactKind, readRole } from '../vocabulary/lexicon.js'
 
 /** What a line says of a person. */
@@ -32,7 +33,7 @@ export function readPerson(text: Text, span: Span): PersonReading | null {
   const rest = trimAbout(text, { start: span.start + head, end: span.end })
   const sentence = titled.exec(text.folded.slice(span.start, span.start + head).trim())
   const role = readRolePrefix(name)
-  const links = spansIn(text.urls, span).map((url) => ({ title: null, url: text.source.slice(url.start, url.end) }))
+  const links = readPersonLinks(text, span)
   const about = clean(text.source.slice(rest.start, rest.end)) || null
   if (sentence?.[1] && name.length > 6)
     return { name: sentence[1], role, about: clean(text.source.slice(span.start, span.end)), links }
@@ -48,8 +49,16 @@ function readAccount(text: Text, span: Span): PersonReading {
     name: clean(text.source.slice(span.start, span.start + length)),
     role: null,
     about: words[length] === ':' ? clean(text.source.slice(span.start + length + 1, span.end)) || null : null,
-    links: spansIn(text.urls, span).map((url) => ({ title: null, url: text.source.slice(url.start, url.end) })),
+    links: readPersonLinks(text, span),
   }
+}
+
+/** The addresses beside a name; linked words that are not the name itself are their titles. */
+function readPersonLinks(text: Text, span: Span): PersonReading['links'] {
+  return linksIn(text, span).map(({ start, end, url, bare }) => ({
+    title: bare || start === span.start ? null : clean(text.source.slice(start, end)) || null,
+    url,
+  }))
 }
 
 /** Where the name ends: at the first separator, or at a blank behind a single word. */
@@ -94,5 +103,5 @@ function isNameLike(name: string): boolean {
 }
 
 function stripQuotes(name: string): string {
-  return name.replace(/^[「“"『]|[」”"』]$/g, '')
+  return name.replace(/[.。]$/, '').replace(/^[「“"『]|[」”"』]$/g, '')
 }

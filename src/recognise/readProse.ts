@@ -1,17 +1,22 @@
 import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
-import { spansIn, type Text } from '../text/text.js'
+import { type LinkSpan, linksIn } from '../text/linksIn.js'
+import type { Text } from '../text/text.js'
 import type { EpisodeContent } from '../tree/nodes.js'
 import { isAboutEpisode, isFurniture, isPromotion } from '../vocabulary/lexicon.js'
 import { type Block, spansOf } from './block.js'
 import type { Place } from './place.js'
 import { readContact } from './readContact.js'
+import { readNamedLinks } from './readNamedLinks.js'
 
 const picture = /\.(?:png|jpe?g|gif|webp|avif|bmp|svg)(?:$|[?#!@])/i
 
 /** Prose: paragraphs, with images, links on a line of their own, contacts, promotion and furniture told apart. */
 export function readProse(text: Text, block: Block, place: Place): EpisodeContent[] {
-  return joinWrapped(text, spansOf(block)).flatMap((span) => readParagraph(text, span, place))
+  const marked = new Set(block.pieces.filter((piece) => piece.mark !== '').map((piece) => piece.body.start))
+  return joinWrapped(text, spansOf(block)).flatMap((span) =>
+    marked.has(span.start) ? readItem(text, span, place) : readParagraph(text, span, place),
+  )
 }
 
 /** A line that runs on without an end of sentence, this long at least, was wrapped by hand. UTF-16 units. */
@@ -36,15 +41,23 @@ function isAdjacent(folded: string, first: Span, second: Span): boolean {
   return /^[ \u200b]*(?:\r\n|\n|\r)[ \u200b]*$/.test(folded.slice(first.end, second.start))
 }
 
+/** An item of a list without a label: where it opens with linked words it is a link, else prose. */
+export function readItem(text: Text, span: Span, place: Place): EpisodeContent[] {
+  const named = linksIn(text, span).filter((link) => !link.bare)
+  if (named[0]?.start !== span.start) return readParagraph(text, span, place)
+  return readNamedLinks(text, span, named, place)
+}
+
 /** What one line of prose is; an account with more words behind it is both. */
 export function readParagraph(text: Text, span: Span, place: Place): EpisodeContent[] {
   const words = text.folded.slice(span.start, span.end)
   const value = clean(text.source.slice(span.start, span.end))
   const position = place(span)
-  const url = spansIn(text.urls, span)[0]
-  if (url && url.start === span.start && url.end === span.end) {
-    if (picture.test(value)) return [{ type: 'image', url: value, alt: null, position }]
-    return [{ type: 'link', title: null, url: value, number: null, position }]
+  const links = linksIn(text, span)
+  const [link] = links
+  if (link && link.start === span.start && link.end === span.end) {
+    if (link.bare && picture.test(value)) return [{ type: 'image', url: value, alt: null, position }]
+    return [{ type: 'link', title: link.bare ? null : value, url: link.url, number: null, about: null, position }]
   }
   const reading = readContact(text, span)
   if (reading) {
@@ -54,8 +67,18 @@ export function readParagraph(text: Text, span: Span, place: Place): EpisodeCont
   }
   if (isFurniture(words)) return [{ type: 'boilerplate', reason: 'page-furniture', value, position }]
   if (isPromotionLine(words)) return [{ type: 'boilerplate', reason: 'promotion', value, position }]
-  return [{ type: 'paragraph', value, position }]
+  return [
+    { type: 'paragraph', value, position },
+    ...links.filter((own) => !own.bare).map((own) => toLink(text, own, place)),
+  ]
 }
+
+/** Words of prose that lead somewhere. */
+function toLink({ source }: Text, { start, end, url }: LinkSpan, place: Place): EpisodeContent {
+  const title = clean(source.slice(start, end))
+  return { type: 'link', title: title || null, url, number: null, about: null, position: place({ start, end }) }
+}
+
 /** A passing word does not make a paragraph of the episode's own promotion. */
 function isPromotionLine(words: string): boolean {
   return words.length <= 100 && isPromotion(words) && !(words.length > 60 && isAboutEpisode(words))

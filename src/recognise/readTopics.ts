@@ -4,12 +4,12 @@ import type { Text } from '../text/text.js'
 import type { EpisodeContent } from '../tree/nodes.js'
 import { type Block, spansOf } from './block.js'
 import type { Place } from './place.js'
-import { readParagraph } from './readProse.js'
+import { readItem } from './readProse.js'
 
 /** A list of what is talked about, without times: a topic a line; long prose stays prose. */
 export function readTopics(text: Text, block: Block, place: Place): EpisodeContent[] {
   return spansOf(block).flatMap((span) => {
-    const nodes = readParagraph(text, span, place)
+    const nodes = readItem(text, span, place)
     if (nodes[0]?.type !== 'paragraph' || !isTopic(text, block, span)) return nodes
     return [{ type: 'topic' as const, value: clean(text.source.slice(span.start, span.end)), position: place(span) }]
   })

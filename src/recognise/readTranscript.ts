@@ -4,6 +4,7 @@ import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
 import type { Turn } from '../tree/nodes.js'
 import type { Place } from './place.js'
+import { readTurnTime } from './readTurnTime.js'
 import { findSpeakers, readSpeaker } from './speakers.js'
 
 /**
@@ -23,7 +24,9 @@ export function readTranscript(
   const turns: Turn[] = []
   for (const span of spans) {
     const speaker = readSpeaker(text, span, speakers)
-    const value = clean(text.source.slice(speaker?.end ?? span.start, span.end))
+    const said = { start: speaker?.end ?? span.start, end: span.end }
+    const time = readTurnTime(text, said)
+    const value = clean(text.source.slice(time?.end ?? said.start, span.end))
     const words = spaced ? joinSpacedHan(value) : value
     const last = turns.at(-1)
     if (!speaker && speakers.size > 0 && last) {
@@ -33,7 +36,7 @@ export function readTranscript(
       turns.push({
         type: 'turn',
         speaker: speaker?.name ?? null,
-        start: null,
+        start: time?.seconds ?? null,
         end: null,
         value: words,
         position: place(span),

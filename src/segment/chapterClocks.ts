@@ -1,7 +1,7 @@
 import type { Clock } from '../text/clocks.js'
 import type { Span } from '../text/lines.js'
 import { spansIn, type Text } from '../text/text.js'
-import { afterOtherClock, beforeOtherClock, maybeBeforeOtherClock } from '../vocabulary/lexicon.js'
+import { isAfterOtherClock, isBeforeOtherClock, isMaybeBeforeOtherClock } from '../vocabulary/lexicon.js'
 import { startOfLead } from './labels.js'
 
 /** A clock that may open (or close) a chapter. `start` and `end` hold its bullet and brackets too. */
@@ -34,11 +34,11 @@ function readChapterClock({ folded, enclosed }: Text, span: Span, clock: Clock):
   const start = startOfLead(folded, span, inner.start)
   const before = folded.slice(Math.max(span.start, start - 16), start)
   const behind = folded.slice(inner.end, inner.end + 8)
-  if (!bracketed && (afterOtherClock.test(behind) || /^[/.]\d/.test(behind))) return null
+  if (!bracketed && (isAfterOtherClock(behind) || /^[/.]\d/.test(behind))) return null
   const glued = start > span.start && !/[ \u200b]/.test(folded[start - 1] ?? '')
   const bare = start === inner.start && !bracketed
-  if (bare && beforeOtherClock.test(before)) return null
-  const other = bare && maybeBeforeOtherClock.test(before)
+  if (bare && isBeforeOtherClock(before)) return null
+  const other = bare && isMaybeBeforeOtherClock(before)
   const closes = bracketed && glued && clock.until !== null && /^(?:\s|$)/.test(folded.slice(inner.end, inner.end + 1))
   return { start, end: inner.end, clock, bracketed, doubtful: glued || other, closes }
 }

@@ -4,21 +4,33 @@ import type { ChapterClock } from './chapterClocks.js'
 const reach = 700
 
 /**
- * The lists of times in a flattened line: clusters of neighbours, of three at least (two where a label announces them).
+ * The lists of times in a flattened line: clusters of neighbours.
  *
  * A doubtful time counts where it fits between its neighbours; where nearly all times of a list stand in brackets, one
  * without is prose. Times that run backwards stay: authors write them so.
  *
  * @param announced offsets behind which a list of times is announced
+ * @param fewest how many times make a list that nothing announces
  */
-export function findChapterRuns(clocks: readonly ChapterClock[], announced: readonly number[]): ChapterClock[][] {
+export function findChapterRuns(
+  clocks: readonly ChapterClock[],
+  announced: readonly number[],
+  fewest: number,
+): ChapterClock[][] {
   if (clocks.length >= 2 && clocks.every(({ closes }) => closes)) return [[...clocks]]
   return clusterByDistance(clocks)
     .map(keepCommonStyle)
     .map(dropMisfits)
     .filter(
-      (run) => run.filter((clock) => !clock.doubtful).length >= 3 || (run.length > 0 && isAnnounced(run, announced)),
+      (run) =>
+        countSure(run) >= fewest ||
+        (fewest === 2 && run.length >= 2 && countSure(run) > 0) ||
+        (run.length > 0 && isAnnounced(run, announced)),
     )
+}
+
+function countSure(run: readonly ChapterClock[]): number {
+  return run.filter((clock) => !clock.doubtful).length
 }
 
 function clusterByDistance(clocks: readonly ChapterClock[]): ChapterClock[][] {

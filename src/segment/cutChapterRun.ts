@@ -4,7 +4,7 @@ import type { ChapterClock } from './chapterClocks.js'
 import { findSeries } from './findSeries.js'
 import { findGaps, type Gap } from './gaps.js'
 import type { Label } from './labels.js'
-import { measureLead, ranked, readMark } from './marks.js'
+import { certainRank, measureLead, ranked, readMark } from './marks.js'
 
 interface Surroundings {
   /** Where the list's label ends, if it has one directly before it. */
@@ -166,7 +166,7 @@ function findRanks({ folded }: Text, gaps: readonly (readonly Gap[])[], opening:
     const rest = folded.slice(gap.end, gap.end + 24)
     const rank = ranked.exec(rest)?.[0]
     return rank && !particle.test(rest.slice(rank.length))
-      ? [{ at: gap.end, value: readRank(rank), sure: certain.test(rank) }]
+      ? [{ at: gap.end, value: readRank(rank), sure: certainRank.test(rank) }]
       : []
   })
   const first = opening === null ? null : (ranked.exec(folded.slice(opening, opening + 24).trimStart())?.[0] ?? null)
@@ -179,9 +179,6 @@ function findRanks({ folded }: Text, gaps: readonly (readonly Gap[])[], opening:
   const alone = first === null && ascending.length < 2
   return new Set(ascending.filter(({ sure: own }) => own || !alone).map(({ at }) => at))
 }
-
-/** `二、` and `（二）` are hardly ever words of a title; `Part 2` may be. */
-const certain = /^\(?[一二三四五六七八九十]{1,3} ?[)、.]/
 
 const numerals = '一二三四五六七八九十'
 

@@ -18,6 +18,8 @@ export function cutGlossary(text: Text, region: Span, gaps: readonly Gap[]): num
     if (start !== null) cuts.push(start)
     from = colon + 1
   }
+  const bracketed = gaps.filter((gap) => text.folded[gap.start - 1] === ')' && gap.score > 0)
+  if (bracketed.length > cuts.length) cuts.push(...bracketed.map((gap) => gap.end))
   const promotion = gaps.find(
     (gap) => gap.start > from && gap.score >= 0.5 && isPromotion(text.folded.slice(gap.end, gap.end + 24)),
   )

@@ -42,7 +42,7 @@ function isInsideNumbered(gap: Gap, previous: Gap | undefined): boolean {
 /** The characters with which the list opens, where they come again behind another blank. */
 function findOpener({ folded }: Text, region: Span, gaps: readonly Gap[]): RegExp | null {
   const head = folded.slice(region.start, region.start + 3)
-  if (!/^[\p{L}《「]{3}/u.test(head)) return null
+  if (!/^[\p{Script=Han}《「]{3}/u.test(head)) return null
   const again = gaps.filter((gap) => folded.startsWith(head, gap.end))
   return again.length > 0 ? new RegExp(`^${head.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`) : null
 }

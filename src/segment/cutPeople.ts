@@ -1,11 +1,11 @@
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
-import { contactWords, isClause, isPromotion } from '../vocabulary/lexicon.js'
+import { contactPattern, isClause, isPromotion } from '../vocabulary/lexicon.js'
 import { cutAroundUrls } from './cutAroundUrls.js'
 import type { Gap } from './gaps.js'
 
-const account = new RegExp(`(?:${contactWords})(?: ?id)?[:@ ]*$`, 'iu')
-const accountWithHandle = new RegExp(`(?:${contactWords})(?: ?id)?[:@ ]+[^\\s,;]{2,24}$`, 'iu')
+const account = (words: string) => `(?:${words})(?: ?id)?[:@ ]*$`
+const accountWithHandle = (words: string) => `(?:${words})(?: ?id)?[:@ ]+[^\\s,;]{2,24}$`
 
 /** A word that can be a name by itself: beside another it makes a row of names. */
 function isName(word: string): boolean {
@@ -23,9 +23,12 @@ export function cutPeople(text: Text, region: Span, gaps: readonly Gap[]): numbe
     const right = text.folded.slice(gap.end, gaps[i + 1]?.start ?? region.end).trim()
     if (isName(left) && isName(right)) return false
     const before = text.folded.slice(Math.max(region.start, gap.start - 40), gap.start)
-    if (account.test(before)) return false
+    if (contactPattern(account, 'iu').test(before)) return false
     if (gap.score >= 0.5 && startsSentence(text.folded.slice(gap.end, gap.end + 24))) return true
-    return gap.score >= 0.7 || (gap.score > 0 && text.folded[gap.end] !== '(' && accountWithHandle.test(before))
+    return (
+      gap.score >= 0.7 ||
+      (gap.score > 0 && text.folded[gap.end] !== '(' && contactPattern(accountWithHandle, 'iu').test(before))
+    )
   })
   return [...breaks.map((gap) => gap.end), ...cutAroundUrls(text, region)]
 }

@@ -27,7 +27,11 @@ export function findGaps({ folded, enclosed }: Text, { start, end }: Span): Gap[
   return gaps
 }
 
-const joining = /^(?:vs|v\.s|pk|and|or|of|the|的|和|与|及|或|跟|同|之|地|得|也|都|还|是)\b/i
+const joining = /^(?:vs|v\.s|pk|and|or|of|the)\b/i
+
+/** Words that hardly begin a line: particles never, conjunctions seldom. */
+const particle = /^[的之地得]/
+const conjunction = /^(?:和|与|及|或|跟|同|也|都|还|是)/
 const measure =
   /^(?:年|月|日|号|个|位|万|亿|元|岁|小时|分钟|秒|天|周|次|倍|期|集|篇|家|款|种|人|美元|美金|块|页|章|本|场|届|年代|世纪|点|名|条|只|台|套|公里|米|%)/
 
@@ -35,7 +39,7 @@ function scoreGap(folded: string, { start, end }: Span): number {
   const right = classify(folded[end] ?? ' ')
   let left = classify(folded[start - 1] ?? ' ')
   const rest = folded.slice(end, end + 4)
-  if (joining.test(rest)) return 0.05
+  if (joining.test(rest) || particle.test(rest)) return 0.05
   if (left === 'close') {
     const before = classify(folded[start - 2] ?? ' ')
     if (before === 'sentence-end') left = 'sentence-end'
@@ -46,6 +50,7 @@ function scoreGap(folded: string, { start, end }: Span): number {
   if (left === 'sentence-end') return folded[start - 1] === '.' ? 0.3 : right === 'latin' ? 0.45 : 0.9
   if (left === 'mark') return 0.1
   if (right === 'mark') return /^\S ?(?:的|和|与|是|或|及|了|等)/u.test(rest) ? 0 : 0.8
+  if (conjunction.test(rest) && left !== 'digit') return left === 'han' ? 0.45 : 0.25
   if (left === 'han' && right === 'han') return 0.8
   if (right === 'open')
     return titles.has(folded[end] ?? '')
@@ -55,11 +60,19 @@ function scoreGap(folded: string, { start, end }: Span): number {
       : folded[end] === '“'
         ? 0.4
         : 0.2
-  if (left === 'close') return folded[start - 1] === '”' ? 0.2 : right === 'han' ? 0.55 : 0.3
+  if (conjunction.test(rest)) return 0.25
+  if (left === 'close')
+    return folded[start - 1] === '”' ? (isInline(folded, start) ? 0.05 : 0.45) : right === 'han' ? 0.55 : 0.3
   if (left === 'han' && right === 'latin') return 0.1
   if (left === 'han' && right === 'digit') return 0.15
   if (left === 'digit' && right === 'han') return measure.test(rest) ? 0 : 0.05
   return 0.02
+}
+
+/** A quotation with a blank before it too stands inside a sentence. */
+function isInline(folded: string, end: number): boolean {
+  const open = folded.lastIndexOf('“', end - 1)
+  return open >= 0 && end - open <= 60 && folded[open - 1] === ' '
 }
 
 /** An emoji directly before a word opens an item; one between blanks ornaments a title. */

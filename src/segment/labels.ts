@@ -17,7 +17,7 @@ export interface Label extends Span {
 }
 
 const bracket =
-  /【 ?([^【】\n]{1,24}?) ?】 ?:?|\*\* ?([^*\n]{2,20}?) ?\*\* ?:?|(?:\[ ?([^[\]\d\n]{2,16}?) ?\]|『 ?([^『』\n]{2,16}?) ?』|「 ?([^「」\n]{2,16}?) ?」|\| ?([^|\n]{2,12}?) ?\||(?<![^ ])-{1,3} ?([^-\n ]{2,16}?) ?-{1,3}(?![^ ])) ?:?/g
+  /【 ?([^【】\n]{1,24}?) ?】 ?:?|\*\* ?([^*\n]{2,20}?) ?\*\* ?:?|(?:\[ ?([^[\]\d\n]{2,16}?) ?\]|『 ?([^『』\n]{2,16}?) ?』|「 ?([^「」\n]{2,16}?) ?」|\| ?([^|\n]{2,12}?) ?\||(?<![^ ])(?:-{1,3}|={2,4}) ?([^-=\n ]{2,16}?) ?(?:-{1,3}|={2,4})(?![^ ])) ?:?/g
 
 /** A label's words reach back no further than this from its colon. UTF-16 units. */
 const reach = 40
@@ -54,25 +54,33 @@ function* findBracketLabels({ folded, urls }: Text, span: Span): Generator<Label
 }
 
 function* findColonLabels({ folded, urls, enclosed, clocks }: Text, span: Span): Generator<Label> {
-  for (const { start: colon } of matchesIn(folded, span, /:/g)) {
+  for (const { start: colon } of matchesIn(folded, span, /[:|]/g)) {
     if (enclosed[colon] || spanAt(urls, colon) || spanAt(clocks, colon) || folded.startsWith('//', colon + 1)) continue
     const label = readBack(folded, span, colon)
-    if (label) yield label
+    if (label && (folded[colon] === ':' || barKinds.has(label.reading.kind))) yield label
   }
 }
+
+/** Kinds whose words a bar may part from their value: `主播 | 某某`. */
+const barKinds = new Set<LabelKind>(['hosts', 'guests', 'credits'])
 
 /** The label whose words end at a colon: from the nearest break before it to the farthest. */
 function readBack(folded: string, span: Span, colon: number): Label | null {
   const from = Math.max(span.start, colon - reach)
   for (let at = colon - 1; at >= from; at--) {
     const breaks = at === span.start || /[ 。!?…)】」》”☆*|\u200b]/.test(folded[at - 1] ?? '')
-    if (breaks && folded[at] !== ' ') {
+    if (breaks && folded[at] !== ' ' && !isLatinRun(folded, span, at)) {
       const reading = readLabel(folded.slice(at, colon))
       if (reading) return asColonLabel(folded, span, { start: at, end: colon }, reading)
     }
     if (/[。!?;]/.test(folded[at] ?? '')) return null
   }
   return null
+}
+
+/** `CS50 Podcast: …`: a Latin word behind another is no line of its own. */
+function isLatinRun(folded: string, span: Span, at: number): boolean {
+  return at - 2 >= span.start && /[a-z]/i.test(folded[at] ?? '') && /[a-z0-9]/i.test(folded[at - 2] ?? '')
 }
 
 function asColonLabel(folded: string, span: Span, words: Span, reading: LabelReading): Label {
@@ -89,10 +97,11 @@ function asColonLabel(folded: string, span: Span, words: Span, reading: LabelRea
 }
 
 /** A bare word this short is too common, but for kinds whose words are rare or common. */
-const shortest: Partial<Record<LabelKind, number>> = { glossary: 2, description: 4 }
+const shortest: Partial<Record<LabelKind, number>> = { glossary: 2, description: 4, topics: 5 }
 
 /** Kinds whose bare word is trusted inside flattened text. */
 const bareKinds = new Set<LabelKind>([
+  'topics',
   'description',
   'chapters',
   'links',

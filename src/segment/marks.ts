@@ -32,3 +32,6 @@ export function readMark(lead: string): string {
 /** Headings that carry their own rank: Part 1, 一、, （一）, 第二章, ①. On folded text. */
 export const ranked =
   /^(?:part ?\.? ?(?:\d+(?:\.\d+)?|[ivx]+|one|two|three|four|five|six)\b|[一二三四五六七八九十]{1,3} ?[、.:] ?|\([一二三四五六七八九十]{1,3}\)|第 ?[一二三四五六七八九十\d]{1,3} ?(?:部分|章节|章|节|篇|幕|回合|回|话题|个话题|阶段|part)|act ?\d+\b|chapter ?\d+\b|section ?\d+\b|上半场|下半场|上篇|下篇)/iu
+
+/** `二、` and `（二）` are hardly ever words of a title; `Part 2` may be. */
+export const certainRank = /^\(?[一二三四五六七八九十]{1,3} ?[)、.]/

@@ -9,35 +9,70 @@ import { cutRegion } from './cutRegion.js'
 import { findSeries } from './findSeries.js'
 import { findGaps } from './gaps.js'
 import { findLabels, type Label } from './labels.js'
+import { certainRank } from './marks.js'
+
+/** Where a line stands. */
+export interface LineSetting {
+  /** In a text that lists times: two of them in a line make a list, and `某某｜02:55 标题` is a heading and a chapter. */
+  listed: boolean
+  /** At the head of the text, where the title is. */
+  head: boolean
+}
 
 /**
  * Where the line breaks of a flattened line were: offsets at which its pieces begin; none for a line that is whole.
  *
  * A line counts as flattened by what it holds, not by its length: a list of times, or two labels.
- *
- * @param listed whether the line stands in a text that lists times, so that `某某｜02:55 标题` is a heading and a chapter
  */
-export function recoverLines(text: Text, line: Span, listed: boolean): number[] {
-  return [...findNotices(text, line), ...recoverItems(text, line, listed)]
+export function recoverLines(text: Text, line: Span, setting: LineSetting): number[] {
+  return [...findNotices(text, line), ...recoverItems(text, line, setting)]
 }
 
-function recoverItems(text: Text, line: Span, listed: boolean): number[] {
+function recoverItems(text: Text, line: Span, { listed, head }: LineSetting): number[] {
   const labels = findLabels(text, line)
   const clocks = findChapterClocks(text, line).map((clock) => startBehind(clock, labels))
-  if (clocks.length < 2 && labels.length < 2)
-    return [...(listed ? cutHeadingBeforeTime(text, line, clocks[0]) : []), ...cutBehindLabel(text, line, labels[0])]
+  if (clocks.length < 2 && labels.length < 2 && !opensList(labels[0], clocks[0]))
+    return [
+      ...(listed
+        ? [
+            ...(head ? [] : cutHeadingBeforeTime(text, line, clocks[0])),
+            ...cutBehindTitle(text, line, clocks[0], labels[0]),
+          ]
+        : []),
+      ...cutBehindLabel(text, line, labels[0]),
+      ...(labels.length === 0 ? cutSeries(text, line) : []),
+    ]
   const opens = clocks[0]?.start === line.start + countBlanks(text.folded, line.start)
   const announced = labels.filter((label) => isListOfTimes(label)).map((label) => label.end)
-  const runs = findChapterRuns(clocks, opens ? [line.start, ...announced] : announced).filter(
-    (run) => run.length > 1 || run[0] !== undefined,
-  )
+  const runs = findChapterRuns(clocks, opens ? [line.start, ...announced] : announced, listed ? 2 : 3)
   const kept = labels.filter((label) => isPlausible(label, runs))
-  if (runs.every((run) => run.length < 2) && kept.length < 2) return []
+  if (runs.every((run) => run.length < 2) && kept.length < 2 && !opensList(kept[0], runs[0]?.[0])) return []
   return [
     ...kept.map((label) => label.start),
     ...kept.filter((label) => label.form === 'bare').map((label) => skipBlanks(text.folded, label.end)),
     ...cutRegions(text, line, kept, runs),
   ]
+}
+
+/** Behind the title of a single chapter: a bracketed label, or a heading with a rank, whose line break was lost. */
+function cutBehindTitle(text: Text, line: Span, clock: ChapterClock | undefined, label: Label | undefined): number[] {
+  if (!clock || clock.start > line.start + countBlanks(text.folded, line.start)) return []
+  const body = { start: clock.end, end: line.end }
+  const ranks = findGaps(text, body).filter(
+    (gap) => gap.score > 0 && gap.end - body.start > 4 && certainRank.test(text.folded.slice(gap.end, gap.end + 12)),
+  )
+  const bracket = label?.form === 'bracket' && label.start > clock.end + 4 ? [label.start] : []
+  return [...ranks.map((gap) => gap.end), ...bracket]
+}
+
+/** `时间轴 00:00 开场`: the label of a list of times, then its first. */
+function opensList(label: Label | undefined, clock: ChapterClock | undefined): boolean {
+  return (
+    label?.reading.kind === 'chapters' &&
+    clock !== undefined &&
+    clock.start >= label.end &&
+    clock.start - label.end <= 60
+  )
 }
 
 /** In `- 时间轴 - 01:01` the second dash belongs to the label, not to the time. */
@@ -52,6 +87,14 @@ function cutHeadingBeforeTime({ folded }: Text, line: Span, clock: ChapterClock 
   return /^[^|,。:]{1,16}\|\s*$/.test(folded.slice(line.start, clock.start)) ? [clock.start] : []
 }
 
+/** `1、… 2、… 3、…`: a line that opens a count and goes on with it. */
+function cutSeries(text: Text, line: Span): number[] {
+  const start = line.start + countBlanks(text.folded, line.start)
+  if (!/^\(?1[.、)](?!\d)/.test(text.folded.slice(start, start + 4))) return []
+  const series = findSeries(text, findGaps(text, line), start)
+  return series.length >= 2 ? series : []
+}
+
 /** `相关链接 《某某》 https://…`: a known word, then its first item. */
 function cutBehindLabel(text: Text, line: Span, label: Label | undefined): number[] {
   if (!label) return []
@@ -59,6 +102,10 @@ function cutBehindLabel(text: Text, line: Span, label: Label | undefined): numbe
   const rest = { start: value, end: line.end }
   const series = isListOfItems(label) ? findSeries(text, findGaps(text, rest), value) : []
   if (series.length > 0) return [label.start, value, ...series]
+  if (label.start === line.start && label.form !== 'bare' && label.reading.kind === 'glossary') {
+    const entries = cutRegion(text, rest, 'glossary')
+    return entries.length >= 2 ? entries : []
+  }
   if (label.form !== 'bare' || label.start !== line.start) return []
   if (!/^(?:[《「*•]|https?:)/.test(text.folded.slice(value, value + 8))) return []
   return [value, ...cutRegion(text, rest, label.reading.kind)]
@@ -70,7 +117,7 @@ function isListOfItems({ reading: { kind, exact } }: Label): boolean {
 
 /** Where a notice of the host of a show begins, at the end of what it was put behind. */
 function findNotices({ folded }: Text, line: Span): number[] {
-  return [...matchesIn(folded, line, hostingNotice)].map(({ start }) => start)
+  return [...matchesIn(folded, line, hostingNotice())].map(({ start }) => start)
 }
 
 function isListOfTimes({ reading: { kind } }: Label): boolean {

@@ -1,6 +1,6 @@
 import { type Span, splitLines } from '../text/lines.js'
 import { spansIn, type Text } from '../text/text.js'
-import { recoverLines } from './recoverLines.js'
+import { type LineSetting, recoverLines } from './recoverLines.js'
 import type { Segment } from './segments.js'
 
 /**
@@ -13,8 +13,8 @@ import type { Segment } from './segments.js'
  */
 export function segment(text: Text): Segment[] {
   const lines = splitLines(text.source)
-  const listed = lines.filter((line) => opensWithTime(text, line)).length >= 2
-  return lines.flatMap((line, i) => cutLine(text, line, listed && i > 0))
+  const listed = lines.filter((line) => opensWithTime(text, line) || spansIn(text.clocks, line).length >= 2).length >= 2
+  return lines.flatMap((line, i) => cutLine(text, line, { listed, head: i === 0 }))
 }
 
 function opensWithTime(text: Text, line: Span): boolean {
@@ -22,8 +22,8 @@ function opensWithTime(text: Text, line: Span): boolean {
   return first !== undefined && !/[\p{L}\p{N}]/u.test(text.folded.slice(line.start, first.start))
 }
 
-function cutLine(text: Text, line: Span, listed: boolean): Segment[] {
-  const cuts = [...new Set(recoverLines(text, line, listed))].filter((cut) => cut > line.start && cut < line.end)
+function cutLine(text: Text, line: Span, setting: LineSetting): Segment[] {
+  const cuts = [...new Set(recoverLines(text, line, setting))].filter((cut) => cut > line.start && cut < line.end)
   cuts.sort((a, b) => a - b)
   const starts = [line.start, ...cuts]
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? line.end, recovered: i > 0 }))

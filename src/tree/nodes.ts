@@ -76,11 +76,13 @@ export interface Person extends Node {
   about: string | null
   links: { title: string | null; url: string | null }[]
 }
+/** A reference. `about` is what stands beside its title and its address. */
 export interface Link extends Node {
   type: 'link'
   title: string | null
   url: string | null
   number: string | null
+  about: string | null
 }
 export interface Term extends Node {
   type: 'term'
@@ -143,11 +145,27 @@ export interface Episode extends Parent {
   type: 'episode'
   children: EpisodeContent[]
 }
-/** One passage of reading notes; `children` where it is a dialogue. */
+/** One passage of reading notes; `children` where it is a dialogue. What a format does not state is left out. */
 export interface Excerpt extends Parent {
   type: 'excerpt'
+  /** What is quoted; empty where a thought stands alone. */
   value: string
-  source: { title: string | null; author: string | null } | null
+  source: { title: string | null; author: string | null; url?: string | null } | null
+  /** The heading of the highlight. */
+  title?: string | null
+  chapter?: string | null
+  /** Page or location, as written. */
+  place?: string | null
+  /** An ISO day. */
+  date?: string | null
+  /** The reader's own remark. */
+  thought?: string | null
+  tags?: string[]
+  /** Of a passage of an episode: seconds from its start. */
+  start?: number | null
+  end?: number | null
+  /** The address of the passage itself. */
+  url?: string | null
   children: Turn[]
 }
 export interface Root extends Parent {

@@ -750,6 +750,7 @@ export const chinese: Vocabulary = {
     '在此',
     '指南',
   ],
+  joiners: ['和', '与', '及'],
   patterns: [
     ['glossary', '(?:名词|术语|概念|词汇|缩写|专有名词).{0,6}(?:解释|注释|释义|说明|卡片|表)'],
     [

@@ -26,6 +26,7 @@ export const english: Vocabulary = {
       'show notes',
     ],
     topics: [
+      'topic',
       'topics',
       'topics covered',
       'what we discuss',
@@ -68,6 +69,7 @@ export const english: Vocabulary = {
     ],
     glossary: [
       'glossary',
+      'notes',
       'terms',
       'definitions',
       'abbreviations',
@@ -212,6 +214,7 @@ export const english: Vocabulary = {
     'this week',
     'today',
   ],
+  joiners: [' and '],
   patterns: [
     ['links', '(?:.{0,24} )?(?:mentioned|discussed|referenced)(?: (?:in|on|during) .{1,24})?'],
     ['topics', "(?:what )?(?:we|you'll|you will|i) (?:discuss|talk|cover|learn|hear)(?:ed)?.{0,20}"],

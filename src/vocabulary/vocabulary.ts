@@ -1,7 +1,8 @@
 import type { LabelKind } from '../tree/nodes.js'
 
 /**
- * The words of one language. Words are compared after folding, in lower case, without white space and edge punctuation.
+ * The words of one language. Words are compared in lower case, without accents, white space and edge punctuation; patterns are regular
+ * expressions (flag `u`) that see the text in lower case.
  */
 export interface Vocabulary {
   /** What heads a block, by kind. */
@@ -12,7 +13,9 @@ export interface Vocabulary {
   before: readonly string[]
   /** What may stand behind a label without changing it: 如下. */
   after: readonly string[]
-  /** Patterns (regular expressions) of longer labels, by kind: 提到的书. */
+  /** What joins two labels to one, with the blanks it needs: 和, ` and `. */
+  joiners: readonly string[]
+  /** Patterns of longer labels, by kind: 提到的书. They see the label in lower case and without accents; the first that fits counts. */
   patterns: readonly (readonly [LabelKind, string])[]
   /** Words for an account, by kind of contact. */
   contacts: Readonly<Record<string, readonly string[]>>
@@ -33,3 +36,11 @@ export interface Vocabulary {
   /** Patterns behind a clock that do so. */
   afterOtherClock: readonly string[]
 }
+
+/**
+ * Words of a user's own, read before the built-in ones: a show's habits, a further language.
+ *
+ * @example
+ * const words: UserVocabulary = { labels: { chapters: ['听点'] }, roles: { guest: ['掌柜'] } }
+ */
+export type UserVocabulary = Partial<Vocabulary>

@@ -5,7 +5,7 @@ import { labelDocument } from '../../scripts/accuracy/labelDocument.js'
 import type { Labels } from '../../scripts/accuracy/labels.js'
 import { computeRate, sumFindings } from '../../scripts/accuracy/tally.js'
 import type { Document, DocumentEpisode } from '../../src/index.js'
-import { createDocument, createEpisode } from '../createDocument.js'
+import { createDocument, createEpisode, createExcerpt } from '../createDocument.js'
 
 const hold = (episode: Partial<DocumentEpisode>) => createDocument({ episodes: [createEpisode(episode)] })
 const chapter = { start: 5, end: null, title: '开场', section: null, notes: [], url: null }
@@ -51,7 +51,7 @@ describe('judgeDocument', () => {
 
   it('should find a link without a title of its own by its address', () => {
     const labels = { episodes: [{ links: [{ title: null, url: 'https://example.com/' }] }] }
-    const document = hold({ links: [{ title: 'any', url: 'http://www.example.com', number: null }] })
+    const document = hold({ links: [{ title: 'any', url: 'http://www.example.com', number: null, about: null }] })
     expect(count('link', labels, document).right).toBe(1)
   })
 
@@ -88,7 +88,7 @@ describe('judgeDocument', () => {
 
   it('should find a dialogue by its first turn', () => {
     const labels = { excerpts: [{ turns: [{ speaker: '甲', text: '你觉得呢' }] }] }
-    const excerpts = [{ text: '甲：你觉得呢', turns: [{ speaker: '甲', text: '你觉得呢' }], source: null }]
+    const excerpts = [createExcerpt('甲：你觉得呢', { turns: [{ speaker: '甲', text: '你觉得呢' }] })]
     expect(count('excerpt', labels, createDocument({ excerpts })).right).toBe(1)
     expect(count('turn', labels, createDocument({ excerpts })).right).toBe(1)
   })

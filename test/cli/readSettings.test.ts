@@ -11,6 +11,7 @@ describe('readSettings', () => {
       table: null,
       csvDialect: null,
       from: null,
+      vocabulary: null,
       positions: false,
       stdinName: null,
       color: 'auto',

@@ -32,12 +32,12 @@ describe('csv', () => {
   it('should write one table as text', () => {
     expect(csv.emit(sample, { table: 'links' })).toBe(
       [
-        'episode,title,url,number',
-        '1,《编辑人的世界》,https://books.example/wiki/编辑_(1993),',
-        '1,上一期：纸价又涨了,https://podcast.example/041,041',
-        '1,《做书》,,',
-        '1,,https://podcast.example/a_b?x=1&y=2,',
-        '1,点我,javascript:alert(1),',
+        'episode,title,url,number,about',
+        '1,《编辑人的世界》,https://books.example/wiki/编辑_(1993),,',
+        '1,上一期：纸价又涨了,https://podcast.example/041,041,',
+        '1,《做书》,,,',
+        '1,,https://podcast.example/a_b?x=1&y=2,,',
+        '1,点我,javascript:alert(1),,',
         '',
       ].join('\r\n'),
     )
@@ -72,7 +72,7 @@ describe('csv', () => {
   it('should not let Excel run text', () => {
     const document = createDocument({ excerpts: [createExcerpt('=1+1')] })
     expect(csv.emit(document, { table: 'excerpts', dialect: 'excel' })).toBe(
-      "\uFEFFexcerpt,text,source_title,source_author\r\n1,'=1+1,,\r\n",
+      "\uFEFFexcerpt,text,source_title,source_author,source_url,title,chapter,place,date,thought,tags,start,end,url\r\n1,'=1+1,,,,,,,,,,,,\r\n",
     )
   })
 

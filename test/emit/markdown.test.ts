@@ -251,7 +251,7 @@ describe('markdown', () => {
     const url = hostileText.map((text) => `https://a.example/${text.replace(/[\s\p{C}]/gu, '')}`).filter(isLinkable)
     fc.assert(
       fc.property(url, hostileText, (target, title) => {
-        const root = read(write({ title: 'T', links: [{ title, url: target, number: null }] }), reader)
+        const root = read(write({ title: 'T', links: [{ title, url: target, number: null, about: null }] }), reader)
         const links: Link[] = find(root, 'link')
         expect(links.map((link) => [link.url, collapse(readText(link))])).toEqual([[target, collapse(title) || target]])
       }),
@@ -286,7 +286,7 @@ describe('markdown', () => {
         url,
         people: [{ name: 'n', role: 'host', about: null, links: [{ title: 't', url }] }],
         chapters: [createChapter({ title: 't', url })],
-        links: [{ title: 't', url, number: null }],
+        links: [{ title: 't', url, number: null, about: null }],
         images: [{ url, alt: 'a' }],
         contacts: [{ kind: 'k', handle: 'h', url }],
       }),
@@ -315,7 +315,7 @@ function createHostileDocument(text: string): Document {
     description: `${text}\n${text}\n\n${text}`,
     people: [{ name: text, role: text, about: text, links: [{ title: text, url: text }] }],
     chapters: [createChapter({ title: text, section: text, notes: [text, text], url: text })],
-    links: [{ title: text, url: text, number: text }],
+    links: [{ title: text, url: text, number: text, about: null }],
     glossary: [{ term: text, aliases: [text, text], definition: text }],
     topics: [{ text }],
     outline: [{ title: text, summary: text, bullets: [text] }],
@@ -325,7 +325,19 @@ function createHostileDocument(text: string): Document {
   return createDocument({
     source: { path: text, format: 'text', encoding: 'utf-8', length: 0 },
     episodes: [episode, episode],
-    excerpts: [createExcerpt(text, { turns: [{ speaker: text, text }], source: { title: text, author: text } })],
+    excerpts: [
+      createExcerpt(text, {
+        turns: [{ speaker: text, text }],
+        source: { title: text, author: text, url: text },
+        title: text,
+        chapter: text,
+        place: text,
+        date: text,
+        thought: text,
+        tags: [text],
+        url: text,
+      }),
+    ],
     boilerplate: [{ text, reason: 'page-furniture' }],
   })
 }
@@ -344,7 +356,7 @@ function expectSame(texts: readonly string[], reader: Reader): void {
   const terms: Strong[] = find(read(write({ title: 'T', glossary }), reader), 'strong')
   expect(terms.map((term) => collapse(readText(term)))).toEqual(known)
 
-  const links = texts.map((title) => ({ title, url: 'https://a.example', number: null }))
+  const links = texts.map((title) => ({ title, url: 'https://a.example', number: null, about: null }))
   const targets: Link[] = find(read(write({ title: 'T', links }), reader), 'link')
   expect(targets.map((link) => collapse(readText(link)))).toEqual(lines.map((line) => line || 'https://a.example'))
 

@@ -43,11 +43,11 @@ export const sample = createDocument({
         }),
       ],
       links: [
-        { title: '《编辑人的世界》', url: 'https://books.example/wiki/编辑_(1993)', number: null },
-        { title: '上一期：纸价又涨了', url: 'https://podcast.example/041', number: '041' },
-        { title: '《做书》', url: null, number: null },
-        { title: null, url: 'https://podcast.example/a_b?x=1&y=2', number: null },
-        { title: '点我', url: 'javascript:alert(1)', number: null },
+        { title: '《编辑人的世界》', url: 'https://books.example/wiki/编辑_(1993)', number: null, about: null },
+        { title: '上一期：纸价又涨了', url: 'https://podcast.example/041', number: '041', about: null },
+        { title: '《做书》', url: null, number: null, about: null },
+        { title: null, url: 'https://podcast.example/a_b?x=1&y=2', number: null, about: null },
+        { title: '点我', url: 'javascript:alert(1)', number: null, about: null },
       ],
       glossary: [
         {
@@ -77,15 +77,29 @@ export const sample = createDocument({
     }),
   ],
   excerpts: [
-    createExcerpt('慢，是因为书要活得比我久。', { source: { title: '做书的人', author: '林舟' } }),
+    createExcerpt('慢，是因为书要活得比我久。', {
+      source: { title: '做书的人', author: '林舟', url: 'https://books.example/1' },
+      chapter: '第一章 *慢*',
+      place: '第 12 页',
+      date: '2024-03-06',
+      thought: '和《样书》一节呼应。\n再读。',
+      tags: ['出版', '慢'],
+    }),
     createExcerpt('问：会后悔吗？\n答：不会。', {
       turns: [
         { speaker: '问', text: '会后悔吗？' },
         { speaker: '答', text: '不会。' },
       ],
-      source: { title: '做书的人', author: '林舟' },
+      source: { title: '做书的人', author: '林舟', url: 'https://books.example/1' },
     }),
     createExcerpt('第一段\n第二段'),
+    createExcerpt('先补船。', {
+      title: '船底先于书架',
+      source: { title: '042', author: '纸上谈', url: null },
+      start: 724,
+      end: 800,
+      url: 'https://podcast.example/snip/1',
+    }),
   ],
   boilerplate: [
     { text: '打开 App 收听 · 1234 次播放', reason: 'page-furniture' },

@@ -2,7 +2,7 @@ import { Chalk } from 'chalk'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { renderDocument } from '../../../src/cli/view/renderDocument.js'
-import { createChapter, createDocument, createEpisode } from '../../createDocument.js'
+import { createChapter, createDocument, createEpisode, createExcerpt } from '../../createDocument.js'
 
 const page = (width = 60, level: 0 | 1 = 0) => ({ width, chalk: new Chalk({ level }), quiet: false })
 
@@ -27,9 +27,9 @@ const full = createDocument({
         createChapter({ start: 3605, title: '结尾', section: '下半场' }),
       ],
       links: [
-        { title: '秘塔 AI', url: 'https://metaso.cn', number: null },
-        { title: '秘塔', url: 'https://metaso.cn', number: null },
-        { title: '上一期', url: null, number: '11' },
+        { title: '秘塔 AI', url: 'https://metaso.cn', number: null, about: null },
+        { title: '秘塔', url: 'https://metaso.cn', number: null, about: null },
+        { title: '上一期', url: null, number: '11', about: null },
       ],
       glossary: [{ term: 'BERT', aliases: ['双向编码器'], definition: '一种语言模型。' }],
       transcript: [
@@ -38,7 +38,7 @@ const full = createDocument({
       ],
     }),
   ],
-  excerpts: [{ text: '书中自有黄金屋\n第二行', turns: [], source: null }],
+  excerpts: [createExcerpt('书中自有黄金屋\n第二行')],
   boilerplate: [{ text: '登录', reason: 'page-furniture' }],
   messages: [{ rule: 'chapter-order', severity: 'warning', reason: 'goes back', line: 3, column: 1 }],
 })
@@ -86,6 +86,24 @@ Set aside: 1 piece of page furniture
 `)
   })
 
+  it('should show excerpts under their work and chapter, those of an episode with their time', () => {
+    const source = { title: '长夜与盐', author: '梁知秋', url: null }
+    const excerpts = [
+      createExcerpt('盐从海里来。', { source, chapter: '一' }),
+      createExcerpt('账从人心里来。', { source, chapter: '一' }),
+      createExcerpt('', { source, chapter: '二', thought: '停了一周' }),
+      createExcerpt('先补船。', { title: '船底先于书架', start: 724 }),
+    ]
+    expect(renderDocument(createDocument({ excerpts }), null, page())).toBe(`4 excerpts
+  长夜与盐 · 梁知秋 · 一
+  盐从海里来。
+  账从人心里来。
+  长夜与盐 · 梁知秋 · 二
+  停了一周
+  12:04  船底先于书架
+`)
+  })
+
   it('should name the input where there are several', () => {
     expect(renderDocument(full, 'a\u001b.txt', page()).split('\n')[0]).toBe('── a␛.txt')
   })
@@ -105,7 +123,7 @@ Set aside: 1 piece of page furniture
         createEpisode({
           title: '很长的标题'.repeat(20),
           chapters: [createChapter({ title: 'a long title, '.repeat(20), notes: ['很长的说明'.repeat(20)] })],
-          links: [{ title: '链接'.repeat(30), url, number: null }],
+          links: [{ title: '链接'.repeat(30), url, number: null, about: null }],
         }),
       ],
     })

@@ -1,0 +1,11 @@
+import type { EpisodeContent, Root } from '../../tree/nodes.js'
+import { createPlacer } from '../../tree/place.js'
+
+/** The root of a chapter file: one episode of all its nodes; none where nothing but what is set aside was found. */
+export function createEpisodeRoot(source: string, nodes: readonly EpisodeContent[]): Root {
+  const position = createPlacer(source)({ start: 0, end: source.length })
+  const asides = nodes.filter((node) => node.type === 'boilerplate')
+  const children: Root['children'] =
+    asides.length === nodes.length ? asides : [{ type: 'episode', children: [...nodes], position }]
+  return { type: 'root', children, position }
+}

@@ -1,0 +1,92 @@
+import { clean } from '../text/clean.js'
+import type { Boilerplate, Episode, EpisodeContent, Root } from '../tree/nodes.js'
+import { createPlacer } from '../tree/place.js'
+import { Composer, type Composition } from './composition.js'
+import type { AsideLine } from './html/asideLines.js'
+import { createAsideTest } from './html/createAsideTest.js'
+import { isTool } from './html/isTool.js'
+import { parseHtml } from './html/parseHtml.js'
+import { readPageFacts } from './html/readPageFacts.js'
+import { writeTree } from './html/writeTree.js'
+import { readComposition, readEpisodeNotes } from './readComposition.js'
+import type { Reader } from './reader.js'
+
+/** A whole page says so. */
+const wholePage = /<(?:!doctype\s{1,9}html|html|head|body)[\s>]/i
+
+/** How far from its start a page says so. UTF-16 units. */
+const reach = 10_000
+
+/** HTML: the page of an episode, or a fragment that is the show notes of one. */
+export const html: Reader = {
+  name: 'html',
+  read(source): Root {
+    const place = createPlacer(source)
+    const children = wholePage.test(source.slice(0, reach)) ? readPage(source) : readFragment(source)
+    return { type: 'root', children, position: place({ start: 0, end: source.length }) }
+  },
+}
+
+function readPage(source: string): Root['children'] {
+  const place = createPlacer(source)
+  const tree = parseHtml(source, false)
+  const { known, title, taken } = readPageFacts(tree, { html: source, place })
+  const composer = new Composer(source)
+  const asides = writeTree(tree, {
+    html: source,
+    composer,
+    locate: (span) => span,
+    isAside: createAsideTest(tree, title),
+    taken,
+  })
+  return arrange([readEpisodeNotes(composer.finish(), known)], asides, source)
+}
+
+function readFragment(source: string): Root['children'] {
+  const composer = new Composer(source)
+  const asides = writeTree(parseHtml(source, true), {
+    html: source,
+    composer,
+    locate: (span) => span,
+    isAside: isTool,
+    taken: new Set(),
+  })
+  const composition = composer.finish()
+  const episodes = isRuled(composition) ? readComposition(composition) : [readEpisodeNotes(composition, [])]
+  return arrange(
+    episodes.map((node) => (node.type === 'episode' ? demoteTitle(node, composition) : node)),
+    asides,
+    source,
+  )
+}
+
+/** Parted by rulers: it may be a list of excerpts. */
+function isRuled({ text }: Composition): boolean {
+  return (text.match(/^---$/gm)?.length ?? 0) >= 3
+}
+
+/** Show notes begin with words of their own, not with a title, unless they set it as a heading or number it. */
+function demoteTitle(episode: Episode, { text }: Composition): Episode {
+  const isNumbered = episode.children.some((node) => node.type === 'field' && node.name === 'number')
+  if (isNumbered || /^\s*# /.test(text)) return episode
+  const children = episode.children.map((node): EpisodeContent => {
+    if (node.type !== 'field' || node.name !== 'title') return node
+    const { value, position } = node
+    return { type: 'paragraph', value, ...(position ? { position } : {}) }
+  })
+  return { ...episode, children }
+}
+
+/** What was read and what was set aside, in the order of the source. */
+function arrange(nodes: Root['children'], asides: readonly AsideLine[], source: string): Root['children'] {
+  const place = createPlacer(source)
+  const boilerplate = asides.map(
+    ({ value, span }): Boilerplate => ({
+      type: 'boilerplate',
+      reason: 'page-furniture',
+      value: clean(value),
+      position: place(span),
+    }),
+  )
+  return [...nodes, ...boilerplate].sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
+}

@@ -1,0 +1,47 @@
+import type { Place } from '../recognise/place.js'
+import { clean } from '../text/clean.js'
+import type { Boilerplate, Root } from '../tree/nodes.js'
+import { createPlacer } from '../tree/place.js'
+import { decodeString } from './json/decodeString.js'
+import { noteKeys } from './json/episodeKeys.js'
+import { fieldsOf, stringOf } from './json/fieldsOf.js'
+import { listEpisodes } from './json/listEpisodes.js'
+import { readEpisodeObject } from './json/readEpisodeObject.js'
+import { type JsonObject, scanJson } from './json/scanJson.js'
+import { plainText } from './plainText.js'
+import type { Reader } from './reader.js'
+
+/** JSON Feed 1.1, and dumps of episodes: a list, an object with a list, JSON Lines; broken ones as far as they go. */
+export const json: Reader = {
+  name: 'json',
+  read(source): Root {
+    const place = createPlacer(source)
+    const { values, strays } = scanJson(source)
+    const episodes = listEpisodes(values)
+    if (episodes.length === 0) return plainText.read(source)
+    const shows = new Set(episodes.flatMap(({ show }) => show ?? []))
+    const children = [
+      ...[...shows].flatMap((show) => readShow(source, show, place)),
+      ...episodes.map((episode) => readEpisodeObject(source, episode, place)),
+      ...strays.flatMap((span): Boilerplate[] => {
+        const value = clean(source.slice(span.start, span.end))
+        const hasWords = /\p{L}{2}/u.test(value)
+        return hasWords ? [{ type: 'boilerplate', reason: 'page-furniture', value, position: place(span) }] : []
+      }),
+    ]
+    const offset = (node: Root['children'][number]) => node.position?.start.offset ?? 0
+    return {
+      type: 'root',
+      children: children.sort((a, b) => offset(a) - offset(b)),
+      position: place({ start: 0, end: source.length }),
+    }
+  },
+}
+
+/** What a dump says of the show itself: it belongs to no episode and is set aside. */
+function readShow(source: string, show: JsonObject, place: Place): Boilerplate[] {
+  const fields = fieldsOf(show)
+  const [string] = noteKeys.flatMap((key) => stringOf(fields.get(key)) ?? [])
+  const value = string ? clean(decodeString(source, string).text) : ''
+  return string && value ? [{ type: 'boilerplate', reason: 'promotion', value, position: place(string.inner) }] : []
+}

@@ -1,0 +1,25 @@
+import type { EpisodeContent } from '../tree/nodes.js'
+import { createPlacer } from '../tree/place.js'
+import { collapseSpace } from './chapterFiles/collapseSpace.js'
+import { createChapter } from './chapterFiles/createChapter.js'
+import { createEpisodeRoot } from './chapterFiles/createEpisodeRoot.js'
+import { readLines } from './chapterFiles/readLines.js'
+import { readNormalPlayTime } from './chapterFiles/readPscChapter.js'
+import { setAside } from './chapterFiles/setAside.js'
+import type { Reader } from './reader.js'
+
+/** The text chapters of mp4chaps (mp4v2), mp3chaps and Auphonic: `HH:MM:SS.mmm Title <url>`, one a line. */
+export const mp4chaps: Reader = {
+  name: 'mp4chaps',
+  read(source) {
+    const place = createPlacer(source)
+    const nodes = readLines(source).flatMap((line): EpisodeContent[] => {
+      const [, time = '', rest = ''] = /^([\d:.,]*)(?:\s(.*))?$/s.exec(line.words) ?? []
+      const start = time.includes(':') ? readNormalPlayTime(time) : null
+      if (start === null) return setAside(line.words, place(line))
+      const [words, url = null] = /^(.*)<([a-z][a-z\d+.-]*:[^<>\s]*)>$/is.exec(rest.trimEnd())?.slice(1) ?? [rest]
+      return [createChapter({ start, title: collapseSpace(words ?? ''), url }, place(line))]
+    })
+    return createEpisodeRoot(source, nodes)
+  },
+}

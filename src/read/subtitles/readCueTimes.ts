@@ -1,0 +1,24 @@
+const clock = String.raw`(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[,.:](\d{1,6}))?`
+const times = new RegExp(String.raw`^\s*${clock}\s*-{1,2}>\s*${clock}(?=\s|$)`)
+
+/** A line of times is no longer than this, settings included. UTF-16 units. */
+const longest = 400
+
+/**
+ * The times of a cue in seconds, if the line states them; what follows them are settings. Source: WebVTT 3.4, and SubRip as it is
+ * written: a comma or a dot before the fraction, hours or none, any number of digits.
+ *
+ * @example
+ * readCueTimes('00:01,500 --> 00:04,000 align:start') // => {start: 1.5, end: 4}
+ */
+export function readCueTimes(line: string): { start: number; end: number } | null {
+  if (!line.includes('->') || line.length > longest) return null
+  const match = times.exec(line)
+  return match ? { start: toSeconds(match.slice(1, 5)), end: toSeconds(match.slice(5, 9)) } : null
+}
+
+/** In whole milliseconds first: 79.08, not 79.08000000000001. */
+function toSeconds([hours = '0', minutes = '0', seconds = '0', fraction = '0']: (string | undefined)[]): number {
+  const whole = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
+  return Math.round((whole + Number(`0.${fraction}`)) * 1000) / 1000
+}

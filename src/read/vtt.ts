@@ -1,0 +1,55 @@
+import type { Span } from '../text/lines.js'
+import type { Chapter, EpisodeContent, Root } from '../tree/nodes.js'
+import { createPlacer } from '../tree/place.js'
+import type { Reader } from './reader.js'
+import { createTranscript, joinLines } from './subtitles/createTranscript.js'
+import { isChapterList } from './subtitles/isChapterList.js'
+import { type Caption, readCaptions } from './subtitles/readCaptions.js'
+import { scanCues } from './subtitles/scanCues.js'
+import { setAside } from './subtitles/setAside.js'
+
+/**
+ * WebVTT: one cue is one turn of the transcript, or one chapter where the file is a list of them (see `isChapterList`). Comments
+ * and the words behind `WEBVTT` are set aside; styles and regions are seen by nobody.
+ */
+export const vtt: Reader = {
+  name: 'vtt',
+  read(source): Root {
+    const place = createPlacer(source)
+    const whole = { start: 0, end: source.length }
+    const { cues, head, notes, tail } = scanCues(source, 'vtt')
+    const captions = readCaptions(source, cues)
+    const isChapters = isChapterList(source.slice(head.start, head.end), captions)
+    const items = isChapters ? createChapters(captions, place) : createTranscript(captions, place)
+    const asides = [...titleOf(source, head), ...notes, tail]
+    const children: EpisodeContent[] = [...items, ...asides.flatMap((span) => setAside(source, span, place))]
+    children.sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
+    return {
+      type: 'root',
+      children: [{ type: 'episode', children, position: place(whole) }],
+      position: place(whole),
+    }
+  },
+}
+
+/** Words behind `WEBVTT` on its line. Without that line what stands above the first cue is no header but words of somebody. */
+function titleOf(source: string, head: Span): Span[] {
+  const words = source.slice(head.start, head.end)
+  const header = /^\s*WEBVTT[ \t]*(?:[-–—|:][ \t]*)?/.exec(words)
+  if (!header) return [head]
+  const start = head.start + header[0].length
+  const line = /^[^\r\n]*/.exec(words.slice(header[0].length))?.[0] ?? ''
+  return [{ start, end: start + line.length }]
+}
+
+function createChapters(captions: readonly Caption[], place: ReturnType<typeof createPlacer>): Chapter[] {
+  return captions.map(({ start, end, lines, span }) => ({
+    type: 'chapter',
+    start,
+    end: end !== null && end > start ? end : null,
+    title: joinLines(lines),
+    url: null,
+    children: [],
+    position: place(span),
+  }))
+}

@@ -1,0 +1,37 @@
+import { clean } from '../text/clean.js'
+import type { Span } from '../text/lines.js'
+import type { Anchor, Text } from '../text/text.js'
+import type { Link } from '../tree/nodes.js'
+import type { Place } from './place.js'
+import { readLinkNumber } from './readLinkNumber.js'
+
+/** Words that are linked are titles; what stands around them is said of the first. */
+export function readNamedLinks(text: Text, span: Span, links: readonly Anchor[], place: Place): Link[] {
+  const about = restOf(text, span, links)
+  return links.map((link, i) => {
+    const title = clean(text.source.slice(link.start, link.end))
+    return {
+      type: 'link',
+      title: title || null,
+      url: link.url,
+      number: readLinkNumber(text.folded.slice(link.start, link.end)),
+      about: i === 0 ? about : null,
+      position: place(links.length === 1 ? span : link),
+    }
+  })
+}
+
+/** The words of a stretch outside the given ones, or null where no words are left. */
+export function restOf({ source }: Text, span: Span, taken: readonly Span[]): string | null {
+  const kept: string[] = []
+  let at = span.start
+  for (const { start, end } of [...taken].sort((a, b) => a.start - b.start)) {
+    if (start > at) kept.push(source.slice(at, start))
+    at = Math.max(at, end)
+  }
+  kept.push(source.slice(at, span.end))
+  const words = kept
+    .map((part) => clean(part).replace(/^[\s:：,，;；、|｜\-–—→>()（）[\]]+|[\s:：,，;；、|｜\-–—→<()（）[\]]+$/g, ''))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+  return words.join(' ') || null
+}

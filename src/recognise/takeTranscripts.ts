@@ -1,0 +1,118 @@
+import type { ChapterClock } from '../segment/chapterClocks.js'
+import { clean } from '../text/clean.js'
+import { isSpacedHan, joinSpacedHan } from '../text/joinSpacedHan.js'
+import type { Span } from '../text/lines.js'
+import type { Text } from '../text/text.js'
+import type { EpisodeContent, Turn } from '../tree/nodes.js'
+import { findDialogue } from './findDialogue.js'
+import { findTimedTurns, type TimedTurn } from './findTimedTurns.js'
+import type { Piece } from './piece.js'
+import type { Place } from './place.js'
+import { readTranscript } from './readTranscript.js'
+import { findBounds } from './transcriptBounds.js'
+
+/** The transcripts found in an episode, and what is left of it. */
+export interface Transcripts {
+  nodes: EpisodeContent[]
+  /** The other pieces. */
+  rest: Piece[]
+  /** The other pieces, and the first of each transcript: what stands above it reads as standing above something. */
+  outline: Piece[]
+}
+
+/**
+ * Takes the transcripts whose turns bear times out of an episode, with the label right above each: their times are no chapters.
+ * Where there is none, a dialogue without times that is most of the text.
+ */
+export function takeTranscripts(text: Text, pieces: readonly Piece[], place: Place): Transcripts {
+  const nodes: EpisodeContent[] = []
+  const taken = new Set<Piece>()
+  const openers = new Map<Piece, Piece>()
+  const bounds = findBounds(pieces)
+  for (const turns of findTimedTurns(text, pieces, bounds)) {
+    const first = turns[0]?.from ?? 0
+    const head = findLabel(pieces, first)
+    if (head?.label) {
+      const { words } = head.label
+      const value = text.source.slice(words.start, words.end)
+      nodes.push({ type: 'label', kind: 'transcript', value, position: place(words) })
+      taken.add(head)
+    }
+    for (const piece of pieces.slice(first, turns.at(-1)?.to)) taken.add(piece)
+    const opener = pieces[first]
+    if (opener) openers.set(opener, { ...opener, clock: opener.clock ?? asClock(opener, turns[0]?.start ?? 0) })
+    nodes.push(...createTurns(text, pieces, turns, place))
+  }
+  const dialogue = nodes.length === 0 ? findDialogue(text, pieces, bounds) : null
+  if (dialogue) {
+    const own = pieces.slice(dialogue.from, dialogue.to)
+    const opener = own[0]
+    for (const piece of own) taken.add(piece)
+    if (opener) openers.set(opener, { ...opener, clock: opener.clock ?? asClock(opener, 0) })
+    nodes.push(...readTranscript(text, joinLines(own), place, dialogue.speakers))
+  }
+  const rest = pieces.filter((piece) => !taken.has(piece))
+  const outline = pieces.flatMap((piece) => openers.get(piece) ?? (taken.has(piece) ? [] : piece))
+  return { nodes, rest, outline }
+}
+
+/** The lines of the source, whole. */
+function joinLines(pieces: readonly Piece[]): Span[] {
+  const lines: Span[] = []
+  for (const { kind, recovered, start, indent, body } of pieces) {
+    const last = lines.at(-1)
+    if (recovered && last) last.end = Math.max(last.end, body.end)
+    else if (kind === 'text') lines.push({ start: start + indent, end: body.end })
+  }
+  return lines
+}
+
+/** A line that opens a turn is no title, wherever its time stands. */
+function asClock({ start, end }: Piece, seconds: number): ChapterClock {
+  const clock = { start, end, seconds, until: null }
+  return { start, end, clock, bracketed: false, doubtful: false, closes: false }
+}
+
+function findLabel(pieces: readonly Piece[], first: number): Piece | null {
+  const above = pieces.slice(Math.max(0, first - 3), first).findLast((piece) => piece.kind !== 'blank')
+  return above?.label?.reading.kind === 'transcript' && above.label.end >= above.body.end ? above : null
+}
+
+function createTurns(text: Text, pieces: readonly Piece[], turns: readonly TimedTurn[], place: Place): Turn[] {
+  const values = turns.map((turn) => readWords(text, pieces, turn))
+  const spaced = isSpacedHan(turns.map(({ from, to }) => text.folded.slice(pieces[from]?.start, pieces[to - 1]?.end)))
+  return turns.map(({ from, to, speaker, start, end }, i): Turn => {
+    const value = values[i] ?? ''
+    const first = pieces[from]
+    const last = pieces.slice(from, to).findLast((piece) => piece.kind !== 'blank')
+    const span = { start: (first?.start ?? 0) + (first?.indent ?? 0), end: last?.body.end ?? 0 }
+    return {
+      type: 'turn',
+      speaker,
+      start,
+      end,
+      value: spaced ? joinSpacedHan(value) : value,
+      position: place(span),
+    }
+  })
+}
+
+/** Paragraphs, a line break between; lines that were wrapped belong together. */
+function readWords({ source }: Text, pieces: readonly Piece[], { from, to, words }: TimedTurn): string {
+  const paragraphs = words.start < words.end ? [{ ...words }] : []
+  let fresh = paragraphs.length === 0
+  for (const piece of pieces.slice(from + 1, to)) {
+    const last = paragraphs.at(-1)
+    if (piece.kind === 'blank') fresh = true
+    else if (piece.start < words.end) continue
+    else if (last && !fresh) last.end = Math.max(last.end, piece.body.end)
+    else {
+      paragraphs.push({ start: piece.start + piece.indent, end: piece.body.end })
+      fresh = false
+    }
+  }
+  return paragraphs
+    .map(({ start, end }) => clean(source.slice(start, end)))
+    .filter((paragraph) => paragraph !== '')
+    .join('\n')
+}
