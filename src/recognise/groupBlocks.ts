@@ -67,18 +67,30 @@ function isTimed({ kind }: Block): boolean {
 function openLabelled({ folded }: Text, piece: Piece, label: Label): Block {
   const behind = trimSpan(folded, { start: label.end, end: piece.body.end })
   const value = { start: behind.start + measureLead(folded, behind.start, behind.end), end: behind.end }
+  const writer = isWriterLine(folded, label, value)
+  const reading = writer ? { ...label.reading, kind: 'credits' as const, role: 'writer' } : label.reading
   return {
-    kind: label.reading.kind,
-    label,
+    kind: reading.kind,
+    label: { ...label, reading },
     value: value.start < value.end ? value : null,
     pieces: [],
     recovered: piece.recovered,
   }
 }
 
+/** `Shownotes：某某`: who wrote them, not what they hold. */
+function isWriterLine(folded: string, { reading, words }: Label, value: Span): boolean {
+  if (reading.kind !== 'chapters' || !/^show ?notes$/i.test(folded.slice(words.start, words.end))) return false
+  return /^(?:[\p{Script=Han}·]{2,4}|[A-Z][\w.-]{1,14})(?: ?[、/&] ?(?:[\p{Script=Han}·]{2,4}|[A-Z][\w.-]{1,14}))*$/u.test(
+    folded.slice(value.start, value.end),
+  )
+}
+
 /** Labels that belong to the items of a block: speakers of a transcript, accounts and fields of a person. */
 function isInside(block: Block, piece: Piece, label: Label): boolean {
   if (block.kind === 'transcript') return label.form === 'colon'
+  if (block.kind === 'glossary' && piece.mark === '' && label.form === 'bare' && label.words.start > piece.body.start)
+    return true
   const short = label.form === 'bare' && piece.body.end - piece.body.start <= 4
   if (block.kind === 'links' && block.pieces.length >= 2 && short && subheadings.has(label.reading.kind)) return true
   if (block.kind === 'links' && label.reading.kind === 'links' && label.form === 'colon' && !label.reading.exact)

@@ -55,7 +55,8 @@ function areSingleNames(words: readonly string[]): boolean {
   return han + latin === words.length && han >= 2 && !words.some(isClause)
 }
 
-function splitAt({ folded, enclosed }: Text, { start, end }: Span, separator: RegExp): Span[] {
+function splitAt({ folded, enclosed }: Text, { start, end: stop }: Span, separator: RegExp): Span[] {
+  const end = folded[stop - 1] === '。' ? stop - 1 : stop
   const parts: Span[] = []
   let from = start
   for (let at = start; at <= end; at++) {

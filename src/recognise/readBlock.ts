@@ -1,7 +1,8 @@
 import { clean } from '../text/clean.js'
-import { spansIn, type Text } from '../text/text.js'
+import { spanAt, spansIn, type Text } from '../text/text.js'
 import type { EpisodeContent, LabelKind } from '../tree/nodes.js'
 import { type Block, spansOf } from './block.js'
+import type { Piece } from './piece.js'
 import type { Place } from './place.js'
 import { readChapters } from './readChapters.js'
 import { readContacts } from './readContacts.js'
@@ -41,7 +42,8 @@ const readers: Readonly<Record<LabelKind, Reader>> = {
 
 /** The nodes of a block, its label first. */
 export function readBlock(text: Text, block: Block, place: Place): EpisodeContent[] {
-  const nodes = (block.kind ? readers[block.kind] : readProse)(text, block, place)
+  const reader = isLinkList(text, block) ? readLinkList : block.kind ? readers[block.kind] : readProse
+  const nodes = reader(text, block, place)
   if (!block.label || block.kind === null) return nodes
   const { words, reading } = block.label
   const value = text.source.slice(words.start, words.end)
@@ -50,6 +52,30 @@ export function readBlock(text: Text, block: Block, place: Place): EpisodeConten
   return said
     ? [label, ...nodes]
     : [label, { type: 'paragraph', value: clean(value), position: place(words) }, ...nodes]
+}
+
+/** Lines that nearly all end in an address are a list of links, whatever heads them. */
+function isLinkList(text: Text, block: Block): boolean {
+  if (block.kind !== null && block.kind !== 'other' && block.kind !== 'description') return false
+  const closed = block.pieces.filter((piece) => endsInAddress(text, piece))
+  return closed.length >= 3 && closed.length >= block.pieces.length * 0.6
+}
+
+function endsInAddress({ urls }: Text, { body }: Piece): boolean {
+  const url = spanAt(urls, body.end - 1)
+  return url !== undefined && url.start > body.start
+}
+
+/** The lines of such a list, and the prose around them. */
+function readLinkList(text: Text, block: Block, place: Place): EpisodeContent[] {
+  const head = readWithLabel(text, { ...block, pieces: [] }, place)
+  return [
+    ...head,
+    ...block.pieces.flatMap((piece) => {
+      const own = { ...block, label: null, value: null, pieces: [piece] }
+      return endsInAddress(text, piece) ? readLinks(text, own, place) : readProse(text, own, place)
+    }),
+  ]
 }
 
 /** Kinds whose reader keeps the label's words. */

@@ -38,7 +38,22 @@ export function readChapters(text: Text, block: Block, place: Place): EpisodeCon
     chapter = readChapter(text, piece, place)
     nodes.push(chapter)
   }
-  return [...nodes, ...readTail(text, group, chapter, habits, place)]
+  const tail = readTail(text, group, chapter, habits, place)
+  titleFromBelow(nodes)
+  return [...nodes, ...tail]
+}
+
+/** Where most times of a list stand alone on their lines, the line below each is its title. */
+function titleFromBelow(nodes: readonly EpisodeContent[]): void {
+  const chapters = nodes.filter((node) => node.type === 'chapter')
+  const untitled = chapters.filter((chapter) => chapter.title === '')
+  if (untitled.length * 2 <= chapters.length) return
+  for (const chapter of untitled) {
+    const [first, ...notes] = chapter.children
+    if (!first) continue
+    chapter.title = first.value
+    chapter.children = notes
+  }
 }
 
 /** What follows the label on its line is the first item. */
@@ -120,7 +135,8 @@ function readTail(
     const isNote =
       nodes.length === 0 &&
       chapter &&
-      (piece.indent > habits.indent ||
+      ((chapter.title === '' && chapter.children.length === 0) ||
+        piece.indent > habits.indent ||
         (piece.mark !== '' && piece.mark !== habits.sectionMark && habits.noteMarks.has(piece.mark)))
     if (isNote) addNote(text, chapter, piece, place)
     else

@@ -1,7 +1,7 @@
 import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
 import { type LinkSpan, linksIn } from '../text/linksIn.js'
-import type { Text } from '../text/text.js'
+import { spanAt, type Text } from '../text/text.js'
 import type { EpisodeContent } from '../tree/nodes.js'
 import { isAboutEpisode, isFurniture, isPromotion } from '../vocabulary/lexicon.js'
 import { type Block, spansOf } from './block.js'
@@ -23,12 +23,16 @@ export function readProse(text: Text, block: Block, place: Place): EpisodeConten
 const wrapped = 60
 
 /** Lines of a hard-wrapped paragraph as one. */
-function joinWrapped({ folded }: Text, spans: readonly Span[]): Span[] {
+function joinWrapped({ folded, urls }: Text, spans: readonly Span[]): Span[] {
   const joined: Span[] = []
   for (const [i, span] of spans.entries()) {
     const last = joined.at(-1)
     const line = spans[i - 1]
-    const runsOn = line && line.end - line.start >= wrapped && /[\p{L}\p{N},、]/u.test(folded[line.end - 1] ?? '')
+    const runsOn =
+      line &&
+      !spanAt(urls, line.end - 1) &&
+      line.end - line.start >= wrapped &&
+      /[\p{L}\p{N},、]/u.test(folded[line.end - 1] ?? '')
     const continues = /^[,。、;:!?]/.test(folded.slice(span.start, span.start + 1))
     if (last && line && (continues || (runsOn && isAdjacent(folded, line, span)))) last.end = span.end
     else joined.push({ ...span })
@@ -44,7 +48,8 @@ function isAdjacent(folded: string, first: Span, second: Span): boolean {
 /** An item of a list without a label: where it opens with linked words it is a link, else prose. */
 export function readItem(text: Text, span: Span, place: Place): EpisodeContent[] {
   const named = linksIn(text, span).filter((link) => !link.bare)
-  if (named[0]?.start !== span.start) return readParagraph(text, span, place)
+  const before = text.folded.slice(span.start, named[0]?.start ?? span.end)
+  if (!/^(?:[^:。]{1,24}[:\u200b -]+)?$/.test(before)) return readParagraph(text, span, place)
   return readNamedLinks(text, span, named, place)
 }
 

@@ -10,7 +10,9 @@ const colon = String.raw`\d{1,3}:[0-5]\d(?::[0-5]\d)?(?:\.\d{1,3})?`
 const han = String.raw`(?:\d{1,2} ?(?:小时|小時|时|時|h) ?)?\d{1,3} ?(?:分钟|分鐘|分|m|'|′|’) ?\d{1,2} ?(?:秒|s|"|″|”|'')`
 /** Hours, minutes and seconds are complete, also before a title that begins with digits: `01:04:2803年`. */
 const complete = String.raw`\d{1,2}:[0-5]\d:[0-5]\d(?=\d{1,4}\p{Script=Han})`
-const one = `(?:${complete}|(?:${colon}|${han})(?!:?\\d))`
+/** Minutes alone, where a colon makes them a time: `28 分钟：…`. */
+const minutes = String.raw`\d{1,3} ?(?:分钟|分鐘)(?= ?:(?!\d))`
+const one = `(?:${complete}|${minutes}|(?:${colon}|${han})(?!:?\\d))`
 const pattern = new RegExp(
   String.raw`(?<![\d:])(?<!\d[.])(?<from>${one})(?:(?: ?(?:-{1,2}|–|—|~|至|到|→|->|-->) ?)(?<to>${one})(?![\d:]))?`,
   'gu',
@@ -40,6 +42,7 @@ export function findClocks(folded: string): Clock[] {
 }
 
 function toSeconds(clock: string): number {
+  if (/^\d+ ?分[钟鐘]$/.test(clock)) return Number.parseInt(clock, 10) * 60
   const parts = clock.match(/\d+(?:\.\d+)?/g) ?? []
   return parts.reduce((sum, part) => sum * 60 + Number(part), 0)
 }

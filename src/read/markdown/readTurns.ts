@@ -53,7 +53,8 @@ function readSpeaker(reading: Reading, { children }: Paragraph): SpeakerLabel | 
   if (name.length > longest || !/\p{L}/u.test(name) || /\d[:：]\d/.test(name)) return null
   const head = fold(words.slice(0, words.indexOf(name) + name.length + 24)).slice(words.indexOf(name) + name.length)
   const behind = /^ ?(?:[([] ?(\d{1,3}:[\d:.]{2,12}) ?[)\]])? ?: ?/.exec(head)
-  if (!behind) return null
+  if (!behind || /^\s*https?:\/\/\S+\s*$/.test(words.slice(words.indexOf(name) + name.length + behind[0].length)))
+    return null
   return {
     name,
     start: behind[1] ? (findClocks(behind[1])[0]?.seconds ?? null) : null,
