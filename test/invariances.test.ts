@@ -51,7 +51,7 @@ function notesBelow(text: string): boolean {
   return parse(text).episodes.some((episode) => episode.chapters.some((chapter) => chapter.notes.length > 0))
 }
 
-const furniture = '\n\n播放列表还是空的\n去找些喜欢的节目添加进来吧\n'
+const furniture = '\n\n播放列表是空的\n去找些节目听听吧\n'
 
 describe.each(texts)('the chapters of $name', ({ text }) => {
   const wanted = chaptersOf(text)

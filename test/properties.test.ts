@@ -57,7 +57,7 @@ describe('hostile text', () => {
   const long = 40_000
   it.each([
     ['times', '00:05 '],
-    ['glued times', '百川58:30'],
+    ['glued times', '海边58:30'],
     ['labels', '相关链接：'],
     ['bracket labels', '【嘉宾】'],
     ['opening brackets', '(「《'],

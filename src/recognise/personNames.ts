@@ -6,7 +6,7 @@ import { isClause } from '../vocabulary/lexicon.js'
 const longest = 24
 
 /**
- * The names on a line that is nothing but names: `史炎、大雄 / 周鱼`. One span, the whole line, where it is not.
+ * The names on a line that is nothing but names: `甲某、乙某 / 丙某`. One span, the whole line, where it is not.
  *
  * @param inline the line is what follows a label: three short words between commas are names there
  */
@@ -48,7 +48,7 @@ function splitAtAnd({ folded }: Text, span: Span): Span[] {
   return [first, { start: span.end - match[2].length, end: span.end }]
 }
 
-/** `何某 Sati 彭某某`: words of which each can be a name by itself. Two Latin words are as likely one name. */
+/** `甲某某 Nemo 乙某某`: words of which each can be a name by itself. Two Latin words are as likely one name. */
 function areSingleNames(words: readonly string[]): boolean {
   const han = words.filter((word) => /^[\p{Script=Han}·]{2,4}$/u.test(word)).length
   const latin = words.filter((word) => /^[A-Z][\w.-]{1,14}$/.test(word)).length
@@ -81,7 +81,7 @@ function isName(words: string): boolean {
   )
 }
 
-/** `钱庄，某某创始人`: a comma after which no further name follows begins what is said of the first. */
+/** `甲某，某某创始人`: a comma after which no further name follows begins what is said of the first. */
 function isNameAndAbout(folded: string, parts: readonly Span[], inline: boolean): boolean {
   const second = parts[1]
   if (

@@ -10,7 +10,7 @@ export interface ChapterClock extends Span {
   bracketed: boolean
   /** Glued to the word before it, or behind a word for a time of day, a date, a verse: trusted only where it fits its neighbours. */
   doubtful: boolean
-  /** A range in brackets with which a title ends: `某某（1:25~32:00）`. */
+  /** A range in brackets with which a title ends: `某某（1:00~30:00）`. */
   closes: boolean
 }
 

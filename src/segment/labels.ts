@@ -78,7 +78,7 @@ function readBack(folded: string, span: Span, colon: number): Label | null {
   return null
 }
 
-/** `CS50 Podcast: …`: a Latin word behind another is no line of its own. */
+/** `Some Podcast: …`: a Latin word behind another is no line of its own. */
 function isLatinRun(folded: string, span: Span, at: number): boolean {
   return at - 2 >= span.start && /[a-z]/i.test(folded[at] ?? '') && /[a-z0-9]/i.test(folded[at - 2] ?? '')
 }

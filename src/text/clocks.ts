@@ -8,7 +8,7 @@ export interface Clock extends Span {
 
 const colon = String.raw`\d{1,3}:[0-5]\d(?::[0-5]\d)?(?:\.\d{1,3})?`
 const han = String.raw`(?:\d{1,2} ?(?:小时|小時|时|時|h) ?)?\d{1,3} ?(?:分钟|分鐘|分|m|'|′|’) ?\d{1,2} ?(?:秒|s|"|″|”|'')`
-/** Hours, minutes and seconds are complete, also before a title that begins with digits: `01:04:2803年`. */
+/** Hours, minutes and seconds are complete, also before a title that begins with digits: `01:02:0399年`. */
 const complete = String.raw`\d{1,2}:[0-5]\d:[0-5]\d(?=\d{1,4}\p{Script=Han})`
 /** Minutes alone, where a colon makes them a time: `28 分钟：…`. */
 const minutes = String.raw`\d{1,3} ?(?:分钟|分鐘)(?= ?:(?!\d))`
@@ -25,7 +25,7 @@ const pattern = new RegExp(
  * word is found. Whether a clock is a chapter is for others to say.
  *
  * @example
- * findClocks('百川58:30 两次') // => [{start: 2, end: 7, seconds: 3510, until: null}]
+ * findClocks('海边58:30 两次') // => [{start: 2, end: 7, seconds: 3510, until: null}]
  */
 export function findClocks(folded: string): Clock[] {
   const clocks: Clock[] = []

@@ -22,7 +22,7 @@ const han = String.raw`[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]`
  * and Latin; letters spelt one by one are a word. Only blanks change.
  *
  * @example
- * joinSpacedHan('好多 人都 做 A I, 对 吧? 50% 以上') // => '好多人都做 AI,对吧?50%以上'
+ * joinSpacedHan('他们 都 听 F M, 是 吗? 30% 左右') // => '他们都听 FM,是吗?30%左右'
  */
 export function joinSpacedHan(words: string): string {
   return joinSpelled(words)
@@ -47,12 +47,12 @@ function keepsBlank(whole: string, at: number, next: number): boolean {
   )
 }
 
-/** GPT3 is a word that ends in a digit. */
+/** MP3 is a word that ends in a digit. */
 function endsInWord(whole: string, at: number): boolean {
   return /[A-Za-z]\d+$/.test(whole.slice(Math.max(0, at - 12), at))
 }
 
-/** `A I` is AI, `A I A I` is AI twice. */
+/** `F M` is FM, `F M F M` is FM twice. */
 function joinSpelled(words: string): string {
   return words.replace(/(?<![A-Za-z])[A-Z](?: [A-Z])+(?![A-Za-z])/g, (run) => {
     const letters = run.replaceAll(' ', '')
