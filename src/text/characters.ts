@@ -5,11 +5,6 @@ export function isHan(character: string): boolean {
   return han.test(character)
 }
 
-/** Letters of scripts that part their words by blanks. Expects one character of folded text. */
-export function isLatin(character: string): boolean {
-  return !isHan(character) && /\p{L}/u.test(character)
-}
-
 export function isDigit(character: string): boolean {
   return character >= '0' && character <= '9'
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findFrontMatter } from '../../src/read/markdown/frontMatter/findFrontMatter.js'
-import { readDay } from '../../src/read/markdown/frontMatter/readDay.js'
 import { readDuration } from '../../src/read/markdown/frontMatter/readDuration.js'
 import { readFrontMatter } from '../../src/read/markdown/frontMatter/readFrontMatter.js'
+import { readDay } from '../../src/read/readDay.js'
 import { createPlacer } from '../../src/tree/place.js'
 
 function read(source: string) {

@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
 import type { EpisodeContent, FieldName } from '../../tree/nodes.js'
+import { readDay } from '../readDay.js'
+import { spanOf } from '../spanOf.js'
 import type { Placing } from './placing.js'
-import { readDay } from './readDay.js'
 import { readWords } from './readWords.js'
-import { spanOf } from './spanOf.js'
 
 /**
  * What JSON-LD says of the episode: schema.org/PodcastEpisode, its name, date, number, duration, address and series.
@@ -61,7 +61,7 @@ function readFields(episode: Values, script: Element, { html, place }: Placing):
   add('title', readText(episode.name) ?? readText(episode.headline))
   add('podcast', isValues(series) ? readText(series.name) : readText(series))
   add('number', readText(episode.episodeNumber))
-  add('published', readDay(published), published)
+  add('published', readDay(published ?? ''), published)
   add('url', readText(episode.url))
   const duration = readText(episode.timeRequired) ?? readText(episode.duration)
   add('duration', readDuration(duration), duration)

@@ -4,17 +4,17 @@ import { clean } from '../../text/clean.js'
 import { fold } from '../../text/fold.js'
 import type { Span } from '../../text/lines.js'
 import type { EpisodeContent, FieldName } from '../../tree/nodes.js'
+import { readDay } from '../readDay.js'
+import { spanOf } from '../spanOf.js'
 import { findSiteName, findTitle, isSmall, readTitle } from './findTitle.js'
 import { listElements } from './listElements.js'
 import type { Placing } from './placing.js'
 import { readAttribute } from './readAttribute.js'
-import { readDay } from './readDay.js'
 import { readJsonLd } from './readJsonLd.js'
 import { readPersonElements } from './readPersonElements.js'
 import { readReleased } from './readReleased.js'
 import { readWords } from './readWords.js'
 import { platformWords, showWords } from './siteNames.js'
-import { spanOf } from './spanOf.js'
 
 /** What a page states outside its notes. */
 export interface PageFacts {
@@ -59,7 +59,7 @@ export function readPageFacts(tree: Root, placing: Placing): PageFacts {
       !parents.some((name) => name === 'aside' || name === 'footer' || name === 'nav') &&
       readAttribute(element, 'dateTime'),
   )
-  if (time) add('published', readDay(readAttribute(time.element, 'dateTime')), spanOf(time.element))
+  if (time) add('published', readDay(readAttribute(time.element, 'dateTime') ?? ''), spanOf(time.element))
   const address = metas.get('canonical') ?? metas.get('og:url')
   if (address && /^https?:\/\/[^\s<>"]+$/.test(address.value)) add('url', address.value, address.span)
   const people = readPersonElements(tree, placing)
@@ -92,7 +92,7 @@ function addHeading(heading: Element, add: Add, html: string): void {
   for (const element of small) {
     const words = fold(clean(readWords(element)))
     add('number', readNumber(words), spanOf(element))
-    add('published', readDay(readAttribute(element, 'dateTime')) ?? readReleased(words, html), spanOf(element))
+    add('published', readDay(readAttribute(element, 'dateTime') ?? '') ?? readReleased(words, html), spanOf(element))
   }
   add('number', readNumber(fold(value)), span)
 }

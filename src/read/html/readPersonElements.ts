@@ -2,13 +2,13 @@ import type { Element, Root } from 'hast'
 import { clean } from '../../text/clean.js'
 import { fold } from '../../text/fold.js'
 import type { Person } from '../../tree/nodes.js'
+import { spanOf } from '../spanOf.js'
 import { isHidden } from './isHidden.js'
 import { listElements } from './listElements.js'
 import type { Placing } from './placing.js'
 import { readAddress } from './readAddress.js'
 import { readAttribute } from './readAttribute.js'
 import { readWords } from './readWords.js'
-import { spanOf } from './spanOf.js'
 
 const holders = new Set(['a', 'li', 'span', 'figcaption'])
 

@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
+import { spanOf } from '../spanOf.js'
 import type { Style } from './lineWriter.js'
 import type { Page } from './page.js'
 import { readAddress } from './readAddress.js'
 import { readAttribute } from './readAttribute.js'
-import { spanOf } from './spanOf.js'
 
 /** Where pages that load pictures late keep the address. */
 const sources = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc']

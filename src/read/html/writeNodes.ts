@@ -1,10 +1,10 @@
 import type { Element, ElementContent, RootContent, Text } from 'hast'
+import { spanOf } from '../spanOf.js'
 import { alignText } from './alignText.js'
 import { isHidden } from './isHidden.js'
 import type { Style } from './lineWriter.js'
 import type { Page } from './page.js'
 import { plain } from './page.js'
-import { spanOf } from './spanOf.js'
 import { writeElement } from './writeElement.js'
 
 /** Write nodes in their order, as a reader sees them: what is hidden left out, furniture set aside. `depth` counts lists. */

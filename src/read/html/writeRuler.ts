@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
+import { spanOf } from '../spanOf.js'
 import type { Style } from './lineWriter.js'
 import type { Page } from './page.js'
-import { spanOf } from './spanOf.js'
 
 /** `hr`: a ruler on a line of its own. */
 export function writeRuler(element: Element, { writer }: Page, style: Style): void {

@@ -1,12 +1,12 @@
 import type { Blockquote, Code, Definition, Heading, List, RootContent } from 'mdast'
 import type { Span } from '../../text/lines.js'
+import { spanOf } from '../spanOf.js'
 import { composeTable } from './composeTable.js'
 import { flatten, type Reading } from './flatten.js'
 import { flattenHtml } from './flattenHtml.js'
 import { isAddress } from './isAddress.js'
 import type { LineWriter } from './lineWriter.js'
 import { type Run, textOf } from './runs.js'
-import { spanOf } from './spanOf.js'
 
 /** Write blocks as what a person would see of them, blank lines as in the source. */
 export function compose(reading: Reading, nodes: readonly RootContent[], writer: LineWriter): void {

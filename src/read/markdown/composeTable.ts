@@ -1,10 +1,10 @@
 import type { Table } from 'mdast'
 import { fold } from '../../text/fold.js'
 import { readLabel } from '../../vocabulary/lexicon.js'
+import { spanOf } from '../spanOf.js'
 import { flatten, type Reading } from './flatten.js'
 import type { LineWriter } from './lineWriter.js'
 import { type Run, textOf, type Words } from './runs.js'
-import { spanOf } from './spanOf.js'
 import { splitRuns } from './splitRuns.js'
 import { tableWords } from './tableWords.js'
 

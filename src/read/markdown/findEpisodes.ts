@@ -3,10 +3,10 @@ import { findClocks } from '../../text/clocks.js'
 import { fold } from '../../text/fold.js'
 import type { Field } from '../../tree/nodes.js'
 import { readLabel } from '../../vocabulary/lexicon.js'
+import { spanOf } from '../spanOf.js'
 import { readTitleFields } from './findTitle.js'
 import { flatten, type Reading } from './flatten.js'
 import { textOf } from './runs.js'
-import { spanOf } from './spanOf.js'
 
 /** One of several episodes of a document: what its heading states, and its nodes. */
 export interface EpisodePart {

@@ -4,9 +4,9 @@ import { clean } from '../../text/clean.js'
 import { fold } from '../../text/fold.js'
 import type { Field } from '../../tree/nodes.js'
 import { readLabel } from '../../vocabulary/lexicon.js'
+import { spanOf } from '../spanOf.js'
 import { flatten, type Reading } from './flatten.js'
 import { textOf } from './runs.js'
-import { spanOf } from './spanOf.js'
 
 /** The heading that is the title of a document, with what it states: the only one of level 1 that is no label, before all others. */
 export function findTitle(

@@ -1,11 +1,11 @@
 import type { Definition, PhrasingContent } from 'mdast'
 import type { Place } from '../../recognise/place.js'
 import type { Span } from '../../text/lines.js'
+import { spanOf } from '../spanOf.js'
 import { isAddress } from './isAddress.js'
 import { readTag } from './readTag.js'
 import { readWords, type Style } from './readWords.js'
 import { type Run, textOf } from './runs.js'
-import { spanOf } from './spanOf.js'
 
 /** What the inside of a paragraph is read with. */
 export interface Reading {

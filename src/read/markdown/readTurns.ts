@@ -5,11 +5,11 @@ import { fold } from '../../text/fold.js'
 import type { Turn } from '../../tree/nodes.js'
 import { readLabel } from '../../vocabulary/lexicon.js'
 import { Composer } from '../composition.js'
+import { spanOf } from '../spanOf.js'
 import { compose } from './compose.js'
 import { flatten, type Reading } from './flatten.js'
 import { LineWriter } from './lineWriter.js'
 import { textOf } from './runs.js'
-import { spanOf } from './spanOf.js'
 
 /** A speaker's name is no longer than this. UTF-16 units. */
 const longest = 48

@@ -1,4 +1,4 @@
-import { readDate } from '../../text/readDate.js'
+import { readDate } from '../text/readDate.js'
 
 /**
  * The ISO day that a machine's date states, as it stands there, not moved to another time zone: RFC 822, ISO 8601, or an epoch in
@@ -11,8 +11,8 @@ import { readDate } from '../../text/readDate.js'
 export function readDay(value: string): string | null {
   const words = value.trim()
   if (/^\d{10}(?:\.\d+)?$/.test(words)) return toDay(Number(words) * 1000)
-  if (/^\d{13}$/.test(words)) return toDay(Number(words))
-  const iso = /^(\d{4}-\d{1,2}-\d{1,2})(?!\d)/.exec(words)?.[1]
+  if (/^\d{12,13}$/.test(words)) return toDay(Number(words))
+  const iso = /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2})(?!\d)/.exec(words)?.[1]
   if (iso) return readDate(iso)
   const mail = /(?:^|[\s,])(\d{1,2})[\s-]([a-z]{3})[a-z]*\.?[\s-](\d{4}|\d{2})(?!\d)/i.exec(words)
   if (mail) return readDate(`${mail[1]} ${mail[2]} ${toYear(mail[3] ?? '')}`)
