@@ -10,8 +10,8 @@ export interface Block {
   /** What stands behind the label on its own line. */
   value: Span | null
   pieces: Piece[]
-  /** Whether the label's own line break was lost. */
-  recovered: boolean
+  /** The line that holds the label. */
+  opener: Piece | null
 }
 
 /** The words of a block, line by line: what follows the label on its line, then each piece without its bullet. */

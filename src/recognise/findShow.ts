@@ -1,12 +1,13 @@
 import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
+import { isClause } from '../vocabulary/lexicon.js'
 
 const quoted = String.raw`[《「“【『]([^《》「」“”【】『』\n]{2,30})[》」”】』] ?`
 
 /** `《某某》是一档……播客`, `《某某》播客的第 3 期`. */
 const self = new RegExp(
-  String.raw`${quoted}(?:\([^)\n]{1,20}\))? ?(?:播客|节目)?(?:是[^。\n]{0,40}?(?:一|这)(?:档|个|款)[^。\n]{0,40}?(?:播客|节目|podcast|电台)|是由[^。\n]{1,30}(?:出品|制作|推出|主持)的?[^。\n]{0,10}(?:播客|节目|podcast)|播客的第|第 ?\d{1,4} ?[期集])`,
+  String.raw`${quoted}(?:\([^)\n]{1,20}\))? ?(?:播客|节目)?(?:是[^。\n]{0,40}?(?:一|这)(?:档|个|款)[^。\n]{0,40}?(?:播客|节目|podcast|电台)(?![+])|是由[^。\n]{1,30}(?:出品|制作|推出|主持)的?[^。\n]{0,10}(?:播客|节目|podcast)|播客的第|第 ?\d{1,4} ?[期集])`,
   'giu',
 )
 
@@ -25,9 +26,11 @@ export function findShow({ source, folded }: Text, { start, end }: Span): { name
     const match = whole.matchAll(pattern).next().value
     const name = match?.[1]
     if (!match || !name || /^(?:这|本|它|我们|这里|他|她|那|这档|本节目|该)/.test(name.trim())) continue
-    const at = start + match.index + match[0].indexOf(name)
+    const lead = /^\p{Script=Han}+ +/u.exec(name)?.[0] ?? ''
+    const skipped = isClause(lead) ? lead.length : 0
+    const at = start + match.index + match[0].indexOf(name) + skipped
     if (pattern === self && !opens(whole, match.index) && whole.indexOf(name) === whole.lastIndexOf(name)) continue
-    const span = { start: at, end: at + name.length }
+    const span = { start: at, end: at + name.length - skipped }
     return { name: clean(source.slice(span.start, span.end)), span }
   }
   return null

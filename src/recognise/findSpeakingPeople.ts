@@ -1,34 +1,58 @@
 import type { EpisodeContent, Person, Turn } from '../tree/nodes.js'
+import { isHosting } from '../vocabulary/lexicon.js'
 
 /** A transcript names people where it has no more speakers than this. */
 const most = 8
 
-const nameless = /^(?:说话人|發言人|发言人|speaker|unknown|q|a|问|答)[\s_#]*\d*$/i
-const hosting = /(?:your host|i host|主持人|主播|欢迎收听|欢迎来到)/i
+/** Who hosts says so at the beginning, or at the end: in so many turns of a speaker. */
+const edge = 3
 
-/** The people whom a transcript labels and nothing else names: who says that they host does, the others are guests. */
+/** A show is opened in so many turns. */
+const opening = 6
+
+/** What programs call those whose names they do not know. */
+const nameless =
+  /^(?:(?:说话人|說話人|發言人|发言人|话者|話者|speakers?|spk|unknown(?: speaker)?|未知(?:说话人|发言人)?|人物|q|a|问|答)[\s_#]*(?:\d*|[a-z])|narrator|music)$/i
+
+/** The people whom a transcript labels and nothing else names: who says what hosts say hosts, the others are guests. */
 export function findSpeakingPeople(nodes: readonly EpisodeContent[]): Person[] {
   const known = new Set(nodes.flatMap((node) => (node.type === 'person' ? [node.name] : [])))
-  const first = new Map<string, Turn>()
-  const hosts = new Set<string>()
+  const said = new Map<string, Turn[]>()
+  const turns = nodes.filter((node) => node.type === 'turn')
   for (const node of nodes) {
-    if (node.type !== 'turn' || node.speaker === null || nameless.test(node.speaker)) continue
-    if (!first.has(node.speaker)) first.set(node.speaker, node)
-    if (hosting.test(node.value.slice(0, 400)) && first.get(node.speaker) === node) hosts.add(node.speaker)
+    if (node.type !== 'turn' || node.speaker === null) continue
+    for (const name of splitSpeakers(node.speaker, known)) {
+      const turns = said.get(name)
+      if (turns) turns.push(node)
+      else said.set(name, [node])
+    }
   }
-  if (first.size > most) return []
-  return [...first].flatMap(([name, { position }]): Person[] =>
-    known.has(name)
-      ? []
-      : [
-          {
-            type: 'person',
-            name,
-            role: hosts.has(name) ? 'host' : 'guest',
-            about: null,
-            links: [],
-            ...(position ? { position } : {}),
-          },
-        ],
-  )
+  if (said.size > most) return []
+  return [...said].flatMap(([name, own]) => (known.has(name) ? [] : [createPerson(name, own, introduces(name, turns))]))
+}
+
+/** `甲 & 乙` say something together; each who has no name is left out. */
+function splitSpeakers(label: string, known: ReadonlySet<string>): string[] {
+  const names = known.has(label) ? [label] : label.split(/ ?[&＆、] ?| and /).map((name) => name.trim())
+  return names.filter((name) => name !== '' && !nameless.test(name))
+}
+
+/** Who says the own name at the beginning, in few words and before anybody else has said it: a guest is introduced first. */
+function introduces(name: string, turns: readonly Turn[]): boolean {
+  const parts = name.split(/[\s()（）]+/).filter((part) => part.length > 1)
+  const first = turns.slice(0, opening).find(({ value }) => parts.some((part) => value.includes(part)))
+  return first?.speaker === name && first.value.length <= (first === turns[0] ? 400 : 24)
+}
+
+function createPerson(name: string, turns: readonly Turn[], isHost: boolean): Person {
+  const edges = [...turns.slice(0, edge).map(({ value }) => value.slice(0, 400)), turns.at(-1)?.value.slice(-200) ?? '']
+  const position = turns[0]?.position
+  return {
+    type: 'person',
+    name,
+    role: isHost || edges.some(isHosting) ? 'host' : 'guest',
+    about: null,
+    links: [],
+    ...(position ? { position } : {}),
+  }
 }

@@ -15,6 +15,8 @@ export interface TimedTurn {
   end: number | null
   /** What is said on the line of the time. */
   words: Span
+  /** Index of the piece above, where it is a heading of what is said from here on. */
+  heading: number | null
 }
 
 /**
@@ -84,8 +86,9 @@ function readRun(
   const turns = open.map(({ index, start, end, words }, i): TimedTurn => {
     const next = open[i + 1]
     const to = next ? next.index - above : endOfLast(text, pieces, open, limit)
-    return { from: index - above, to, speaker: spoken.names[i] ?? null, start, end, words }
+    return { from: index - above, to, speaker: spoken.names[i] ?? null, start, end, words, heading: null }
   })
+  if (run[0]?.form === 'time' && !spoken.recurring) takeHeadings(pieces, turns)
   const said = turns.map(({ from, to, words }) => {
     const last = pieces.slice(from + 1, to).findLast((piece) => piece.kind === 'text')
     return text.folded.slice(words.start, Math.max(last?.body.end ?? 0, words.end)).trim()
@@ -101,6 +104,23 @@ function readRun(
     heading: readHeading(pieces[bounds[passed - 1] ?? -1]),
   }
   return isTranscript(evidence) ? turns : null
+}
+
+/** Where nearly every time has one line below it, a second one is the heading of the next: chapters of a video. */
+function takeHeadings(pieces: readonly Piece[], turns: readonly TimedTurn[]): void {
+  const linesOf = ({ from, to }: TimedTurn) =>
+    pieces.slice(from + 1, to).filter((piece) => piece.kind === 'text').length
+  const inner = turns.slice(0, -1)
+  const headed = inner.filter((turn) => linesOf(turn) === 2)
+  if (headed.length < 2 || inner.some((turn) => linesOf(turn) > 2) || headed.length > inner.length * 0.3) return
+  for (const [i, turn] of turns.entries()) {
+    const before = turns[i - 1]
+    if (before && !headed.includes(before)) continue
+    const at = before ? pieces.findLastIndex((piece, k) => k < turn.from && piece.kind === 'text') : turn.from - 1
+    if (pieces[at]?.kind !== 'text') continue
+    turn.heading = at
+    if (before) before.to = at
+  }
 }
 
 /** Subtitles that were pasted: a number on the line above each time. */

@@ -1,12 +1,14 @@
 import type { Label } from '../segment/labels.js'
 import { measureLead } from '../segment/marks.js'
+import { isSingleName } from '../text/isSingleName.js'
 import type { Span } from '../text/lines.js'
-import type { Text } from '../text/text.js'
+import { spansIn, type Text } from '../text/text.js'
 import { trimSpan } from '../text/trimSpan.js'
 import type { LabelKind } from '../tree/nodes.js'
-import { isPromotion } from '../vocabulary/lexicon.js'
+import { isOccupation, isPromotion } from '../vocabulary/lexicon.js'
 import type { Block } from './block.js'
 import { findChapterPieces } from './findChapterPieces.js'
+import { isLikelyName } from './isLikelyName.js'
 import { splitNames } from './personNames.js'
 import type { Piece } from './piece.js'
 import { readContact } from './readContact.js'
@@ -44,11 +46,13 @@ export function groupBlocks(text: Text, pieces: readonly Piece[]): Block[] {
       listed++
     } else if (
       piece.label &&
-      !isInside(block, piece, piece.label) &&
+      !isInside(text, block, piece, piece.label, pieces[i + 1]) &&
       !isNumberedItem(pieces, i) &&
       !isSection(block, pieces, i)
     )
-      blocks.push(openLabelled(text, piece, likeNeighbours(piece, piece.label, pieces.slice(Math.max(0, i - 2), i))))
+      blocks.push(
+        openLabelled(text, piece, likeNeighbours(piece, piece.label, pieces.slice(Math.max(0, i - 6), i + 7))),
+      )
     else if (endsBlock(text, block, piece, afterBlank, chapters)) blocks.push({ ...openBlock(null), pieces: [piece] })
     else block.pieces.push(piece)
     afterBlank = false
@@ -57,7 +61,7 @@ export function groupBlocks(text: Text, pieces: readonly Piece[]): Block[] {
 }
 
 function openBlock(kind: Kind): Block {
-  return { kind, label: null, value: null, pieces: [], recovered: false }
+  return { kind, label: null, value: null, pieces: [], opener: null }
 }
 
 function isTimed({ kind }: Block): boolean {
@@ -68,31 +72,42 @@ function openLabelled({ folded }: Text, piece: Piece, label: Label): Block {
   const behind = trimSpan(folded, { start: label.end, end: piece.body.end })
   const value = { start: behind.start + measureLead(folded, behind.start, behind.end), end: behind.end }
   const writer = isWriterLine(folded, label, value)
-  const reading = writer ? { ...label.reading, kind: 'credits' as const, role: 'writer' } : label.reading
+  const stated = piece.mark !== '' && label.reading.kind === 'transcript' && value.start < value.end
+  const reading = stated
+    ? { ...label.reading, kind: 'other' as const }
+    : writer
+      ? { ...label.reading, kind: 'credits' as const, role: 'writer' }
+      : label.reading
   return {
     kind: reading.kind,
     label: { ...label, reading },
     value: value.start < value.end ? value : null,
     pieces: [],
-    recovered: piece.recovered,
+    opener: piece,
   }
 }
 
 /** `Shownotes：某某`: who wrote them, not what they hold. */
 function isWriterLine(folded: string, { reading, words }: Label, value: Span): boolean {
   if (reading.kind !== 'chapters' || !/^show ?notes$/i.test(folded.slice(words.start, words.end))) return false
-  return /^(?:[\p{Script=Han}·]{2,4}|[A-Z][\w.-]{1,14})(?: ?[、/&] ?(?:[\p{Script=Han}·]{2,4}|[A-Z][\w.-]{1,14}))*$/u.test(
-    folded.slice(value.start, value.end),
-  )
+  return folded
+    .slice(value.start, value.end)
+    .split(/ ?[、/&] ?/)
+    .every(isSingleName)
 }
 
 /** Labels that belong to the items of a block: speakers of a transcript, accounts and fields of a person. */
-function isInside(block: Block, piece: Piece, label: Label): boolean {
+function isInside(text: Text, block: Block, piece: Piece, label: Label, next: Piece | undefined): boolean {
   if (block.kind === 'transcript') return label.form === 'colon'
   if (block.kind === 'glossary' && piece.mark === '' && label.form === 'bare' && label.words.start > piece.body.start)
     return true
   const short = label.form === 'bare' && piece.body.end - piece.body.start <= 4
-  if (block.kind === 'links' && block.pieces.length >= 2 && short && subheadings.has(label.reading.kind)) return true
+  if (
+    block.kind === 'links' &&
+    short &&
+    (subheadings.has(label.reading.kind) ? block.pieces.length >= 2 : isOver(text, next))
+  )
+    return true
   if (block.kind === 'links' && label.reading.kind === 'links' && label.form === 'colon' && !label.reading.exact)
     return label.end < piece.body.end
   if (!people.has(block.kind)) return false
@@ -100,6 +115,12 @@ function isInside(block: Block, piece: Piece, label: Label): boolean {
   if (label.end >= piece.body.end) return false
   if (kind === 'contacts') return label.form === 'colon'
   return kind === 'other' && label.form === 'bracket' && !block.value
+}
+
+/** 文字, 音频: over a work, a word that elsewhere names a role parts the list. */
+function isOver({ folded, urls }: Text, next: Piece | undefined): boolean {
+  if (next?.kind !== 'text' || next.label) return false
+  return folded.slice(next.body.start, next.body.end).includes('《') || spansIn(urls, next.body).length > 0
 }
 
 /** Inside a list of times that goes on behind it, a label is a heading of the list: 电影, 书籍. */
@@ -118,12 +139,13 @@ function isNumberedItem(pieces: readonly Piece[], index: number): boolean {
   return hasValue && pieces[index - 1]?.mark === '1' && pieces[index + 1]?.mark === '1'
 }
 
-/** Lines of one form share one fate: `【某某】：…` below two such lines that no vocabulary knows. */
-function likeNeighbours(piece: Piece, label: Label, above: readonly Piece[]): Label {
-  const unknown = above.filter((other) => other.label?.form === 'bracket' && other.label.reading.kind === 'other')
-  const valued = [...unknown, piece].every((other) => other.label && other.label.end < other.body.end)
+/** Lines of one form share one fate: `【某某】：…` among such lines of which most are known to no vocabulary. */
+function likeNeighbours(piece: Piece, label: Label, around: readonly Piece[]): Label {
+  if (label.form !== 'bracket' || label.reading.exact || label.end >= piece.body.end) return label
+  const alike = around.filter((own) => own !== piece && own.label?.form === 'bracket' && own.label.end < own.body.end)
+  const unknown = alike.filter((own) => own.label?.reading.kind === 'other')
   const [first] = unknown
-  if (label.form !== 'bracket' || label.reading.exact || unknown.length < 2 || !valued || !first?.label) return label
+  if (unknown.length < 2 || unknown.length * 2 <= alike.length || !first?.label) return label
   return { ...label, reading: first.label.reading }
 }
 
@@ -151,11 +173,14 @@ function endsBlock(text: Text, block: Block, piece: Piece, afterBlank: boolean, 
   const words = text.folded.slice(piece.body.start, piece.body.end)
   const waiting = block.kind === 'chapters' && !block.pieces.some((own) => chapters.has(own))
   if (waiting && block.pieces.length > 0) return false
-  if (block.value && complete.has(block.kind) && block.recovered && !piece.recovered) return true
+  if (block.value && complete.has(block.kind) && block.opener?.recovered && !piece.recovered) return true
   if (people.has(block.kind) && readContact(text, piece.body)) return false
-  if (block.value && complete.has(block.kind) && !piece.mark)
+  const last = block.pieces.at(-1)
+  const isSibling = piece.mark === block.opener?.mark && piece.indent <= block.opener.indent
+  if (block.value && complete.has(block.kind) && (!piece.mark || isSibling || (last && !last.mark)))
     return !people.has(block.kind) || !isEntry(words, afterBlank, namesIn(text, block.value))
-  if (!piece.mark && isPromotion(words)) return true
+  if (!piece.mark && (isPromotion(words) || (people.has(block.kind) && block.pieces.length > 0 && isNoPerson(words))))
+    return true
   return afterBlank && !piece.mark && words.length >= 60 && /[。!?]/.test(words)
 }
 
@@ -164,9 +189,15 @@ function namesIn(text: Text, value: Span): string[] {
   return splitNames(text, value, true).map(({ start, end }) => text.folded.slice(start, end))
 }
 
+/** A few words that are too many for a name and tell nothing of anybody: the heading of something else. */
+function isNoPerson(words: string): boolean {
+  return /^\p{Script=Han}{6,15}$/u.test(words) && !isOccupation(words)
+}
+
 /** `某某，公司创始人`, `某某：…`: a further person, not prose. */
 function isEntry(words: string, afterBlank: boolean, names: readonly string[]): boolean {
   if (names.length > 1) return names.some((name) => words.startsWith(name))
   if (afterBlank && /。/.test(words)) return false
-  return !/^[^,:|(]{1,8}是/.test(words) && /^[^,:|(。!?]{1,16}(?:[,:|(]| [-–—] )/.test(words)
+  const head = /^([^,:|(。!?]{1,16}?) ?(?:[,:|(]| [-–—] )/.exec(words)?.[1]
+  return head !== undefined && !/是|的|^[你我他她]/.test(head) && (isLikelyName(head) || !/。./.test(words))
 }

@@ -5,14 +5,19 @@ export function mergePeople(nodes: readonly EpisodeContent[]): EpisodeContent[] 
   const known = new Map<string, Person>()
   return nodes.filter((node) => {
     if (node.type !== 'person') return true
-    const key = `${node.role}\n${node.name}`
+    const key = `${node.role}\n${hanName(node.name)}`
     const first = known.get(key)
     if (!first) {
       known.set(key, node)
       return true
     }
     first.about ??= node.about
-    first.links.push(...node.links)
+    first.links.push(...node.links.filter(({ url }) => first.links.every((own) => own.url !== url)))
     return false
   })
+}
+
+/** `林小雨Rainy`: the second name of somebody who has a Chinese one. */
+function hanName(name: string): string {
+  return /^\p{Script=Han}{2,4}(?=[a-z]+$)|(?<=^[a-z]+)\p{Script=Han}{2,4}$/iu.exec(name)?.[0] ?? name
 }

@@ -1,3 +1,4 @@
+import { isSingleName } from '../text/isSingleName.js'
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
 import { isClause } from '../vocabulary/lexicon.js'
@@ -50,9 +51,8 @@ function splitAtAnd({ folded }: Text, span: Span): Span[] {
 
 /** `甲某某 Nemo 乙某某`: words of which each can be a name by itself. Two Latin words are as likely one name. */
 function areSingleNames(words: readonly string[]): boolean {
-  const han = words.filter((word) => /^[\p{Script=Han}·]{2,4}$/u.test(word)).length
-  const latin = words.filter((word) => /^[A-Z][\w.-]{1,14}$/.test(word)).length
-  return han + latin === words.length && han >= 2 && !words.some(isClause)
+  const han = words.filter((word) => /\p{Script=Han}/u.test(word)).length
+  return words.every(isSingleName) && han >= 2 && !words.some(isClause)
 }
 
 function splitAt({ folded, enclosed }: Text, { start, end: stop }: Span, separator: RegExp): Span[] {
@@ -73,7 +73,7 @@ function isName(words: string): boolean {
   if (/^[A-Za-z]\w* \p{Script=Han}/u.test(words)) return false
   const bare = words.replace(/\([^)]*\)|@\S+/g, '').trim()
   return (
-    words.length <= longest + 16 &&
+    words.length <= 120 &&
     bare.length <= longest &&
     !/[。!?:;《》「」]/.test(bare) &&
     /\p{L}/u.test(words) &&

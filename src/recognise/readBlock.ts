@@ -12,10 +12,11 @@ import { readMetadata } from './readMetadata.js'
 import { readOutline } from './readOutline.js'
 import { readPeople } from './readPeople.js'
 import { readPromotion } from './readPromotion.js'
-import { readProse } from './readProse.js'
+import { readParagraph, readProse } from './readProse.js'
 import { readTopics } from './readTopics.js'
 import { readTranscript } from './readTranscript.js'
 import { readWithLabel } from './readWithLabel.js'
+import { findSpeakers, readSpeaker } from './speakers.js'
 
 type Reader = (text: Text, block: Block, place: Place) => EpisodeContent[]
 
@@ -29,7 +30,7 @@ const readers: Readonly<Record<LabelKind, Reader>> = {
   guests: readPeople,
   people: readPeople,
   credits: readPeople,
-  transcript: (text, block, place) => readTranscript(text, spansOf(block), place),
+  transcript: readSpoken,
   outline: readOutline,
   description: readProse,
   music: readWithLabel,
@@ -48,7 +49,10 @@ export function readBlock(text: Text, block: Block, place: Place): EpisodeConten
   const { words, reading } = block.label
   const value = text.source.slice(words.start, words.end)
   const label: EpisodeContent = { type: 'label', kind: block.kind, value, position: place(words) }
-  const said = reading.exact || showing.has(block.kind) || nodes.some((node) => items.has(node.type))
+  const isWord = block.label.form === 'bare' && nodes.length === 0 && /^\p{Script=Han}{1,2}$/u.test(value)
+  const repeated = nodes[0]?.type === 'paragraph' && nodes[0].value.includes(clean(value))
+  const said =
+    (reading.exact && !isWord) || repeated || showing.has(block.kind) || nodes.some((node) => items.has(node.type))
   return said
     ? [label, ...nodes]
     : [label, { type: 'paragraph', value: clean(value), position: place(words) }, ...nodes]
@@ -75,6 +79,23 @@ function readLinkList(text: Text, block: Block, place: Place): EpisodeContent[] 
       const own = { ...block, label: null, value: null, pieces: [piece] }
       return endsInAddress(text, piece) ? readLinks(text, own, place) : readProse(text, own, place)
     }),
+  ]
+}
+
+/** A single paragraph below is said of a transcript, not spoken in it. UTF-16 units. */
+const shortest = 200
+
+/** A transcript; what stands above its first speaker is said of it. */
+function readSpoken(text: Text, block: Block, place: Place): EpisodeContent[] {
+  const spans = spansOf(block)
+  const speakers = findSpeakers(text, spans)
+  const [only] = spans
+  if (only && spans.length === 1 && speakers.size === 0 && only.end - only.start < shortest)
+    return readParagraph(text, only, place)
+  const first = Math.max(0, speakers.size > 0 ? spans.findIndex((span) => readSpeaker(text, span, speakers)) : 0)
+  return [
+    ...spans.slice(0, first).flatMap((span) => readParagraph(text, span, place)),
+    ...readTranscript(text, spans.slice(first), place, speakers),
   ]
 }
 

@@ -15,6 +15,8 @@ interface Habits {
   sectionMark: string | null
   /** Bullets that come several in a row: notes. */
   noteMarks: ReadonlySet<string>
+  /** Whether most chapters have a line without a bullet below them. */
+  told: boolean
   /** The indentation of the chapters. */
   indent: number
 }
@@ -38,7 +40,8 @@ export function readChapters(text: Text, block: Block, place: Place): EpisodeCon
     chapter = readChapter(text, piece, place)
     nodes.push(chapter)
   }
-  const tail = readTail(text, group, chapter, habits, place)
+  const last = items.findLast(isTimed) ?? null
+  const tail = readTail(text, group, chapter, last, habits, place)
   titleFromBelow(nodes)
   return [...nodes, ...tail]
 }
@@ -95,7 +98,15 @@ function readHabits(text: Text, items: readonly Piece[], first: number): Habits 
   }
   const sectionMark = opening?.mark && isShort(text, opening) ? opening.mark : null
   if (sectionMark) noteMarks.delete(sectionMark)
-  return { sectionMark, noteMarks, indent: items[first]?.indent ?? 0 }
+  const timed = items.filter(isTimed)
+  const followed = timed.filter((piece) => isTold(items[items.indexOf(piece) + 1], piece))
+  const told = timed.length >= 3 && followed.length >= (timed.length - 1) * 0.6
+  return { sectionMark, noteMarks, told, indent: items[first]?.indent ?? 0 }
+}
+
+/** A line without a bullet directly below. */
+function isTold(line: Piece | undefined, chapter: Piece | null): boolean {
+  return line !== undefined && chapter !== null && !isTimed(line) && !line.mark && line.start === chapter.end
 }
 
 /** Before the first time: the last short line is its heading, what comes before that an introduction. */
@@ -127,6 +138,7 @@ function readTail(
   text: Text,
   group: readonly Piece[],
   chapter: Chapter | null,
+  last: Piece | null,
   habits: Habits,
   place: Place,
 ): EpisodeContent[] {
@@ -137,10 +149,10 @@ function readTail(
       chapter &&
       ((chapter.title === '' && chapter.children.length === 0) ||
         piece.indent > habits.indent ||
+        (habits.told && isTold(piece, last)) ||
         (piece.mark !== '' && piece.mark !== habits.sectionMark && habits.noteMarks.has(piece.mark)))
     if (isNote) addNote(text, chapter, piece, place)
-    else
-      nodes.push(...readProse(text, { kind: null, label: null, value: null, pieces: [piece], recovered: false }, place))
+    else nodes.push(...readProse(text, { kind: null, label: null, value: null, pieces: [piece], opener: null }, place))
   }
   return nodes
 }

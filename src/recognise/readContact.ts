@@ -41,11 +41,12 @@ export function readContact(text: Text, span: Span): ContactLine | null {
   const said = clean(text.source.slice(value.start, url?.start ?? value.end))
     .replace(/[(（]$/, '')
     .trim()
-  const handle = (/^[\w.@+-]{4,}(?= )/.exec(said)?.[0] ?? said.split(/[,，;；、]/)[0] ?? '')
+  const handle = (/^[\w.@+-]{4,}(?=[ (（])/.exec(said)?.[0] ?? said.split(/[,，;；、]/)[0] ?? '')
     .trim()
     .replace(/[。.]$/, '')
   if (handle.length > longest || /[。！？!?]/.test(handle)) return null
-  const own = { handle: handle || null, url: url ? text.source.slice(url.start, url.end) : null }
+  const linked = spansIn(text.anchors, value)[0]?.url ?? null
+  const own = { handle: handle || null, url: url ? text.source.slice(url.start, url.end) : linked }
   return { contacts: kinds.flatMap((kind) => (kind ? [{ kind, ...own }] : [])), whole: handle === said }
 }
 

@@ -1,7 +1,8 @@
+import { ranked } from '../segment/marks.js'
 import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
 import { readDate } from '../text/readDate.js'
-import type { Text } from '../text/text.js'
+import { spansIn, type Text } from '../text/text.js'
 import type { EpisodeContent, FieldName } from '../tree/nodes.js'
 import { isFurniture } from '../vocabulary/lexicon.js'
 import type { Piece } from './piece.js'
@@ -30,20 +31,29 @@ export function readHeader(
   const head = pieces.filter((piece) => piece.kind === 'text').slice(0, reach)
   const stated = (name: FieldName) => known.find((node) => node.type === 'field' && node.name === name)
   const title = stated('title') ? null : findTitle(text, pieces, head)
+  let behindLabel = false
   for (const piece of head) {
     const value = clean(text.source.slice(piece.body.start, piece.body.end))
     const words = text.folded.slice(piece.body.start, piece.body.end)
     if (piece === title) {
       take(piece, 'title', wholeLine(text, piece))
-      const number = readNumber(text.folded.slice(piece.start, piece.end).trim())
+      const line = text.folded
+        .slice(piece.start, piece.end)
+        .trim()
+        .replace(/^\*\*|\*\*$/g, '')
+      const number = readNumber(line)
       if (number) nodes.push({ type: 'field', name: 'number', value: number, position: place(piece.body) })
-    } else if (piece.label || piece.clock) break
+      const show = numberedShow.exec(value)?.[1]
+      if (show) nodes.push({ type: 'field', name: 'podcast', value: show, position: place(piece.body) })
+    } else if (piece.clock) break
+    else if (piece.label) behindLabel = true
+    else if (behindLabel) take(piece, 'published', isStated(nodes, 'published') ? null : readStated(words))
     else if (isFurniture(words)) {
       taken.add(piece)
       nodes.push({ type: 'boilerplate', reason: 'page-furniture', value, position: place(piece.body) })
       const show = /^logo of (?:the )?(?:podcast|show) (.+)$/i.exec(value)?.[1]
       if (show) nodes.push({ type: 'field', name: 'podcast', value: show, position: place(piece.body) })
-    } else if (readDate(words)) take(piece, 'published', readDate(words))
+    } else if (readStated(words)) take(piece, 'published', readStated(words))
     else if (isTagline(text, piece.body))
       take(piece, 'tagline', clean(text.source.slice(piece.body.start + 1, piece.body.end - 1)))
     else if ([...known, ...nodes].some((node) => node.type === 'field' && isSame(node.value, value))) taken.add(piece)
@@ -52,12 +62,27 @@ export function readHeader(
   return { nodes, rest: pieces.filter((piece) => !taken.has(piece)) }
 }
 
+function isStated(nodes: readonly EpisodeContent[], name: FieldName): boolean {
+  return nodes.some((node) => node.type === 'field' && node.name === name)
+}
+
+/** The date that a line is, with the word before it and the time of day and length behind it: `发布于 2026-05-08`. */
+function readStated(words: string): string | null {
+  const [, day = '', rest = ''] =
+    /^(?:[发發首][布表佈]于|更新于|(?:发布|更新|录制)(?:时间|日期) ?:?|published(?: on)?:?)? ?(\d{4} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?)(.{0,40})$/i.exec(
+      words,
+    ) ?? []
+  const isTime =
+    /^[\s\d:|,.()·-]*(?:(?:周|星期)[一二三四五六日天]|[上下]午|[ap]m|分钟?|小时|秒|[\s\d:|,.()·-])*$/i.test(rest)
+  return readDate(words) ?? (isTime ? readDate(day) : null)
+}
+
 /** The first line that reads like a title: short, no sentence, parted from what follows or numbered. */
 function findTitle(text: Text, pieces: readonly Piece[], head: readonly Piece[]): Piece | null {
   const first = head.find(
     (piece) =>
       !isFurniture(text.folded.slice(piece.body.start, piece.body.end)) &&
-      !readDate(text.folded.slice(piece.body.start, piece.body.end)),
+      readStated(text.folded.slice(piece.body.start, piece.body.end)) === null,
   )
   if (
     !first ||
@@ -70,13 +95,23 @@ function findTitle(text: Text, pieces: readonly Piece[], head: readonly Piece[])
   const index = pieces.indexOf(first)
   const next = pieces[index + 1]
   if (!next || next.recovered || first.end - first.start > longest) return null
+  if (isItem(text, first, head)) return null
   const words = text.folded.slice(first.start, first.end).trim()
   if (/^\d+ ?::/.test(words)) return null
   if (/[。,;:]$/.test(words) || /[。;].*[。;]/.test(words) || /^https?:/.test(words)) return null
   const parted = next.kind === 'blank' && pieces.slice(index + 2).some((piece) => piece.kind === 'text')
   const marked = /^# /.test(words)
   const barred = / ?\| ?/.test(words) && next.kind === 'text' && pieces.length > 3
-  return parted || marked || barred || (readNumber(words) !== null && pieces.length > 2) ? first : null
+  const listed = next.clock !== null && words.length >= 6 && !ranked.test(words)
+  return parted || marked || barred || listed || (readNumber(words) !== null && pieces.length > 2) ? first : null
+}
+
+/** A bullet, or linked words above other linked words: the first item of a list. */
+function isItem({ anchors }: Text, { mark, body }: Piece, head: readonly Piece[]): boolean {
+  const isLinked = ({ start, end }: Span) => spansIn(anchors, { start, end }).some((anchor) => anchor.end >= end)
+  const second = head.find((piece) => piece.start >= body.end)
+  if (/^[*•●-]$/.test(mark)) return second?.mark === mark
+  return second !== undefined && isLinked(body) && isLinked(second.body)
 }
 
 /** A heading whose words are no label may be the title. */
@@ -95,9 +130,14 @@ const numbers: readonly RegExp[] = [
   /^#?(\d{1,4})(?: ?[.、|:)\]】_-] ?|\s+)(?=[^\d\s年月日个万亿天岁])/,
   /[\s|(【[「](?:vol|ep|no|e|#)[\s.#]*(\d{1,4})(?![\d%])/i,
   /第 ?(\d{1,4}) ?(?:期|集|回)/,
+  /(?:^|[\s|(:-])(?:episode|folge|épisode|episodio|episódio)\.? ?#? ?(\d{1,4})(?![\d%])/i,
+  /(?:^|[\s|([-])(?:제 ?)?(\d{1,4}) ?[화회](?=$|[\s|)\].,:-])/,
   /\| ?(\d{1,4})[ :](?=\p{L})/u,
   /(?:[-–—|·] ?| #)(\d{1,4})$/,
 ]
+
+/** `某某FM · 第 3 期`: a title that is nothing but show and number. */
+const numberedShow = /^([^\d|:]{2,20}?) ?[^\p{L}\p{N}]? ?(?:第 ?\d{1,4} ?[期集回]|(?:vol|ep|no)[. ]{1,2}\d{1,4})$/iu
 
 /** The number of the episode that a title states. Expects folded text. */
 export function readNumber(title: string): string | null {
@@ -105,7 +145,18 @@ export function readNumber(title: string): string | null {
     const match = pattern.exec(title)
     if (match?.[1]) return match[1]
   }
-  return null
+  const han = /第 ?([一二三四五六七八九十百零〇两]{1,6}) ?[期集回]/.exec(title)?.[1]
+  return han ? readHanNumber(han) : null
+}
+
+/** 十二, 一百零五, 二〇: below a thousand. */
+function readHanNumber(words: string): string {
+  const value = (sign: string | undefined) =>
+    '零一二三四五六七八九'.indexOf((sign ?? '').replace('〇', '零').replace('两', '二'))
+  if (!/[十百]/.test(words)) return String(Number([...words].map(value).join('')))
+  const [, hundreds, tens, ten, ones] = /^(?:(.)百)?零?(?:(.)?(十))?(.)?$/.exec(words) ?? []
+  const tenth = ten ? Math.max(1, value(tens)) : 0
+  return String(Math.max(0, value(hundreds)) * 100 + tenth * 10 + Math.max(0, value(ones)))
 }
 
 /** The same words again, with or without the number before them. */

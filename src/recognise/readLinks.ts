@@ -5,6 +5,7 @@ import { spanAt, type Text } from '../text/text.js'
 import type { EpisodeContent, Link } from '../tree/nodes.js'
 import { isPromotion } from '../vocabulary/lexicon.js'
 import { type Block, spansOf } from './block.js'
+import { findWorks } from './findWorks.js'
 import type { Place } from './place.js'
 import { readLinkNumber } from './readLinkNumber.js'
 import { readNamedLinks, restOf } from './readNamedLinks.js'
@@ -44,12 +45,14 @@ function readLink(text: Text, span: Span, place: Place, marked: boolean): Episod
   const links = linksIn(text, span)
   if (links.length === 0 && ((!marked && isProse(words)) || (words.length <= 160 && isPromotion(words))))
     return readParagraph(text, span, place)
-  if (links.length === 0 && !marked && /:$/.test(words))
+  if (links.length === 0 && (/:$/.test(words) || isRemark(text, span)))
     return [{ type: 'paragraph', value: clean(text.source.slice(span.start, span.end)), position: place(span) }]
   const named = links.filter((link) => !link.bare)
   if (named.length > 0) return readNamedLinks(text, span, named, place)
   const host = bareHost.test(words) ? clean(text.source.slice(span.start, span.end)) : null
   if (host) return [{ type: 'link', title: null, url: host, number: null, about: null, position: place(span) }]
+  const works = links.length === 0 ? findWorks(text, span) : []
+  if (works.length >= 2) return works.map((work) => toWork(text, work, place))
   const clock = spanAt(text.clocks, span.start)
   if (clock) return readLink(text, { start: behind(text, clock.end, span.end), end: span.end }, place, marked)
   const title = trimTitle(text, links[0] ? titleBeside(text, span, links[0], links.at(-1) ?? links[0]) : span)
@@ -77,6 +80,18 @@ function readLink(text: Text, span: Span, place: Place, marked: boolean): Episod
       }),
     ),
   ]
+}
+
+/** A line wholly in brackets says something of the list. */
+function isRemark({ folded, enclosed }: Text, { start, end }: Span): boolean {
+  return (
+    folded[start] === '(' && folded[end - 1] === ')' && enclosed.subarray(start, end).every((inside) => inside === 1)
+  )
+}
+
+function toWork({ source }: Text, work: Span, place: Place): Link {
+  const title = clean(source.slice(work.start, work.end))
+  return { type: 'link', title, url: null, number: null, about: null, position: place(work) }
 }
 
 /** 书, 电视剧: between titles in 《》 a word of its own line parts the list. */

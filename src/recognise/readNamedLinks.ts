@@ -21,7 +21,7 @@ export function readNamedLinks(text: Text, span: Span, links: readonly Anchor[],
   })
 }
 
-/** The words of a stretch outside the given ones, or null where no words are left. */
+/** The words of a stretch outside the given ones, or null where none are left; the whole of it where they stand on both sides. */
 export function restOf({ source }: Text, span: Span, taken: readonly Span[]): string | null {
   const kept: string[] = []
   let at = span.start
@@ -33,5 +33,6 @@ export function restOf({ source }: Text, span: Span, taken: readonly Span[]): st
   const words = kept
     .map((part) => clean(part).replace(/^[\s:：,，;；、|｜\-–—→>()（）[\]]+|[\s:：,，;；、|｜\-–—→<()（）[\]]+$/g, ''))
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
+  if (words.length > 1 && taken.length === 1) return clean(source.slice(span.start, span.end))
   return words.join(' ') || null
 }

@@ -1,10 +1,13 @@
 import { clean } from '../text/clean.js'
+import { isSingleName } from '../text/isSingleName.js'
 import type { Span } from '../text/lines.js'
 import { spansIn, type Text } from '../text/text.js'
 import type { EpisodeContent, Person } from '../tree/nodes.js'
-import { isPromotion, readRole } from '../vocabulary/lexicon.js'
+import { isAboutEpisode, isOccupation, isPromotion, readRole } from '../vocabulary/lexicon.js'
 import { type Block, labelLine, spansOf } from './block.js'
+import { isLikelyName } from './isLikelyName.js'
 import { splitNames } from './personNames.js'
+import type { Piece } from './piece.js'
 import type { Place } from './place.js'
 import { findContacts, readContact } from './readContact.js'
 import { readPerson } from './readPerson.js'
@@ -13,42 +16,42 @@ import { readParagraph } from './readProse.js'
 /** The people under a label, each with the label's role or the one its own line names; accounts among them are contacts. */
 export function readPeople(text: Text, block: Block, place: Place): EpisodeContent[] {
   const role = block.label?.reading.role ?? null
+  const pieces = new Map(block.pieces.map((piece) => [piece.body, piece]))
   const nodes: EpisodeContent[] = []
+  let alone: Piece | null = null
   for (const span of spansOf(block)) {
-    const contact = span === block.value ? null : readContact(text, span)
-    const named = nodes.at(-1)
-    const tells =
-      named?.type === 'person' && named.about === null && span.end - span.start >= 16 && isAlone(text, block, span)
-    const people = contact || tells ? [] : readLine(text, span, role, place, span === block.value)
+    const piece = pieces.get(span) ?? null
+    const contact = piece ? readContact(text, span) : null
+    const tells: boolean = alone !== null && piece !== null && tellsOf(text, alone, piece)
+    const people: Person[] = contact || tells ? [] : readLine(text, span, role, place, piece === null)
     const last = nodes.findLast((node) => node.type === 'person')
+    if (people.length > 0) alone = people.length === 1 && people[0]?.about === null ? piece : null
     if (contact) nodes.push(...readParagraph(text, span, place))
     else if (people.length > 0) nodes.push(...people, ...contactsOf(text, span, place))
-    else if (last && isAbout(text, span, block))
+    else if (last && (tells || isAbout(text, span, block)))
       last.about = joinAbout(last.about, clean(text.source.slice(span.start, span.end)))
-    else nodes.push(...readParagraph(text, span === block.value ? (labelLine(block) ?? span) : span, place))
+    else nodes.push(...readParagraph(text, piece ? span : (labelLine(block) ?? span), place))
   }
   return assignRoles(nodes, block.kind)
 }
 
-/** The line directly below a name that stands alone, without a bullet. */
-function isAlone({ folded }: Text, { pieces }: Block, span: Span): boolean {
-  const index = pieces.findIndex((piece) => piece.body === span)
-  const above = pieces[index - 1]
-  return (
-    above !== undefined &&
-    !above.mark &&
-    !pieces[index]?.mark &&
-    !/[,:|(@](?!$)/.test(folded.slice(above.body.start, above.body.end)) &&
-    above.body.end - above.body.start <= 16
-  )
+/** Below a name that stands alone: bullets under one without, and lines that tell what somebody does. */
+function tellsOf({ folded }: Text, name: Piece, piece: Piece): boolean {
+  if (name.mark) return false
+  if (piece.mark) return true
+  const words = folded.slice(piece.body.start, piece.body.end)
+  const head = /^[^,:|(@。;]*/.exec(words)?.[0].trim() ?? ''
+  if (isLikelyName(head)) return false
+  return isOccupation(words) || words.length >= 40 || (words.length >= 16 && /\p{Script=Han}{5}/u.test(head))
 }
 
 /** In a list of people, a line that names nobody says more of the one before; behind names on the label's line it is prose. */
-function isAbout({ folded }: Text, span: Span, { value }: Block): boolean {
+function isAbout({ folded }: Text, { start, end }: Span, { value }: Block): boolean {
   return (
     value === null &&
-    !isPromotion(folded.slice(span.start, span.end)) &&
-    !/^https?:/.test(folded.slice(span.start, span.start + 6))
+    !isAboutEpisode(folded.slice(start, end)) &&
+    !isPromotion(folded.slice(start, end)) &&
+    !/^https?:/.test(folded.slice(start, start + 6))
   )
 }
 
@@ -66,6 +69,7 @@ function contactsOf(text: Text, span: Span, place: Place): EpisodeContent[] {
 
 function readLine(text: Text, span: Span, role: string | null, place: Place, inline: boolean): Person[] {
   if (spansIn(text.urls, { start: span.start, end: span.start + 1 }).length > 0) return []
+  if (/\.(?:jpe?g|png|gif|webp)\W?$/i.test(text.folded.slice(span.start, span.end))) return []
   if (isPromotion(text.folded.slice(span.start, span.end)) && span.end - span.start > 16) return []
   const group = readGroup(text, span, role, place)
   if (group.length > 0) return group
@@ -96,9 +100,7 @@ function readGroup({ folded, source, enclosed }: Text, span: Span, role: string 
     .slice(colon + 1, span.end)
     .split(/[、，,&与和]/)
     .map(clean)
-  const single =
-    names.length >= 2 && names.every((name) => /^(?:[\p{Script=Han}·]{2,4}|[A-Z][\w.-]{1,14})$/u.test(name))
-  if (!single || about.length < 3) return []
+  if (names.length < 2 || !names.every(isSingleName) || about.length < 3) return []
   return names.map((name) => ({
     type: 'person',
     name,

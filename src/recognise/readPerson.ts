@@ -1,8 +1,9 @@
 import { clean } from '../text/clean.js'
+import { isSingleName } from '../text/isSingleName.js'
 import type { Span } from '../text/lines.js'
 import { linksIn } from '../text/linksIn.js'
 import type { Text } from '../text/text.js'
-import { isClause, readContactKind, readRole } from '../vocabulary/lexicon.js'
+import { isClause, isOccupation, readContactKind, readNameBehindOccupation, readRole } from '../vocabulary/lexicon.js'
 
 /** What a line says of a person. */
 export interface PersonReading {
@@ -14,9 +15,6 @@ export interface PersonReading {
 
 /** Names are no longer than this. UTF-16 units. */
 const longest = 32
-
-const titled =
-  /(?:博士|教授|老师|医生|律师|记者|作家|导演|创始人|主编|编辑|研究员|ceo|cto|先生|女士|同学|总监|负责人|博士生)([\p{Script=Han}]{2,4})$/iu
 
 /**
  * A person's name with what follows it: `某某，公司创始人`, `某某（@某某）`, `Name - about`. Null for a line that names nobody.
@@ -31,12 +29,12 @@ export function readPerson(text: Text, span: Span): PersonReading | null {
   if (head === 0) return null
   const name = clean(text.source.slice(span.start, span.start + head))
   const rest = trimAbout(text, { start: span.start + head, end: span.end })
-  const sentence = titled.exec(text.folded.slice(span.start, span.start + head).trim())
+  const titled = readNameBehindOccupation(text.folded.slice(span.start, span.start + head).trim())
   const role = readRolePrefix(name)
   const links = readPersonLinks(text, span)
   const about = clean(text.source.slice(rest.start, rest.end)) || null
-  if (sentence?.[1] && name.length > 6)
-    return { name: sentence[1], role, about: clean(text.source.slice(span.start, span.end)), links }
+  if (titled && name.length > 6)
+    return { name: titled, role, about: clean(text.source.slice(span.start, span.end)), links }
   if (words.endsWith('。') && name.length > 4 && isClause(words.slice(head))) return null
   const own = role ? name.slice(name.search(/\s/) + 1) : name
   return isNameLike(own) ? { name: stripQuotes(own), role, about, links } : null
@@ -70,6 +68,8 @@ function measureName(words: string): number {
     blank < separator &&
     /^(?:[\p{Script=Han}·]{2,4}|[A-Za-z][\w.·-]*)$/u.test(words.slice(0, blank)) &&
     /\p{Script=Han}/u.test(words.slice(blank + 1, blank + 3))
+  const rest = words.slice(blank + 1).trim()
+  if (isSingleName(rest) && !isOccupation(rest)) return separator
   return single && !isSentence(words.slice(blank)) ? blank : separator
 }
 

@@ -24,6 +24,7 @@ const wrapped = 60
 
 /** Lines of a hard-wrapped paragraph as one. */
 function joinWrapped({ folded, urls }: Text, spans: readonly Span[]): Span[] {
+  const width = spans.reduce((widest, { start, end }) => Math.max(widest, end - start), 0)
   const joined: Span[] = []
   for (const [i, span] of spans.entries()) {
     const last = joined.at(-1)
@@ -32,12 +33,19 @@ function joinWrapped({ folded, urls }: Text, spans: readonly Span[]): Span[] {
       line &&
       !spanAt(urls, line.end - 1) &&
       line.end - line.start >= wrapped &&
+      !fits(folded, line, span, width) &&
       /[\p{L}\p{N},、]/u.test(folded[line.end - 1] ?? '')
     const continues = /^[,。、;:!?]/.test(folded.slice(span.start, span.start + 1))
     if (last && line && (continues || (runsOn && isAdjacent(folded, line, span)))) last.end = span.end
     else joined.push({ ...span })
   }
   return joined
+}
+
+/** Where there was room for the next word, the line was not wrapped but ended. */
+function fits(folded: string, line: Span, next: Span, width: number): boolean {
+  const word = /^[a-z0-9'’.,-]{1,24}/i.exec(folded.slice(next.start, Math.min(next.end, next.start + 24)))?.[0]
+  return word !== undefined && width <= 100 && line.end - line.start + 1 + word.length < width
 }
 
 /** Nothing but one line break stands between. */

@@ -41,6 +41,12 @@ export function takeTranscripts(text: Text, pieces: readonly Piece[], place: Pla
     for (const piece of pieces.slice(first, turns.at(-1)?.to)) taken.add(piece)
     const opener = pieces[first]
     if (opener) openers.set(opener, { ...opener, clock: opener.clock ?? asClock(opener, turns[0]?.start ?? 0) })
+    for (const { heading, start } of turns) {
+      const piece = heading === null ? undefined : pieces[heading]
+      if (!piece) continue
+      taken.add(piece)
+      nodes.push(createChapter(text, piece, start, place))
+    }
     nodes.push(...createTurns(text, pieces, turns, place))
   }
   const dialogue = nodes.length === 0 ? findDialogue(text, pieces, bounds) : null
@@ -54,6 +60,12 @@ export function takeTranscripts(text: Text, pieces: readonly Piece[], place: Pla
   const rest = pieces.filter((piece) => !taken.has(piece))
   const outline = pieces.flatMap((piece) => openers.get(piece) ?? (taken.has(piece) ? [] : piece))
   return { nodes, rest, outline }
+}
+
+/** What a transcript is parted by. */
+function createChapter({ source }: Text, { body }: Piece, start: number, place: Place): EpisodeContent {
+  const title = clean(source.slice(body.start, body.end))
+  return { type: 'chapter', start, end: null, title, url: null, children: [], position: place(body) }
 }
 
 /** The lines of the source, whole. */

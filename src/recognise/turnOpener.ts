@@ -25,14 +25,14 @@ const longest = 120
 
 const clock = String.raw`(?<![\d:])(?:\d{1,3}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3})?(?![\d:])`
 const stamp = String.raw`(?<bracket>\\?[[(【<{])? ?(?<from>${clock})(?: ?(?:-{1,2}>?|→|–|—|~|至|到) ?(?<to>${clock}))? ?(?:\\?[\])】>}])?`
-const name = String.raw`(?:\*\*|【|\[)? ?(?<name>(?=[^:]*\p{L})(?![^:]{0,30}\d{4}[-/.年]\d)[^:。,!?;…()[\]【】<>{}|*]{1,30}?) ?(?:\*\*|】|\])?`
-const lead = String.raw`^(?:[-*•>] |#{1,6} )?(?:\*\*)?`
+const name = String.raw`(?:\*\*|【|\[)? ?(?<name>(?=[^:]*\p{L})(?![^:]{0,30}\d{4}[-/.年]\d)[^:。,!?;…()[\]【】<>{}|*]{1,30}?(?:\([^\d:()]{1,16}\))?) ?(?:\*\*|】|\])?`
+const lead = String.raw`^(?:[-*•>] |>> ?|#{1,6} )?(?:\*\*)?`
 const timeFirst = new RegExp(String.raw`${lead}${stamp}(?:\*\*)? ?[:|\-–—]?(?:\*\*)? *`, 'u')
 const nameFirst = new RegExp(
   String.raw`${lead}${name} ?(?:[:|,·\-–—](?:\*\*)? ?)?${stamp} ?(?:[:|\-–—](?:\*\*)?|\*\*:?)? *`,
   'u',
 )
-const nameBehind = new RegExp(String.raw`^${name} ?:(?!\/\/) ?(?:\*\*)? *`, 'u')
+const nameBehind = new RegExp(String.raw`^(?:>> ?)?${name} ?:(?!\/\/) ?(?:\*\*)? *`, 'u')
 
 /**
  * The head of a turn that a line opens with: `[00:12] 某某：…`, `某某(00:12): …`, `某某 00:12`, `00:12`,

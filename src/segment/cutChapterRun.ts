@@ -28,7 +28,7 @@ export function cutChapterRun(text: Text, run: readonly ChapterClock[], surround
   const titleFirst = isTitleFirst(text, run, surroundings)
   const cuts = titleFirst ? [] : run.map((clock) => clock.start)
   const bodies = titleFirst ? bodiesBefore(run, surroundings) : bodiesBehind(run, surroundings.end)
-  const gaps = bodies.map((body) => findGaps(text, body))
+  const gaps = bodies.map((body) => dropTyped(text.folded, findGaps(text, body)))
   if (titleFirst) {
     const rest = { start: run.at(-1)?.end ?? surroundings.end, end: surroundings.end }
     const tail = { ...rest, start: rest.start + countBlanks(text.folded, rest) }
@@ -191,6 +191,13 @@ function readRank(rank: string): number {
   const roman = /part ?\.? ?([ivx]+)/i.exec(rank)?.[1]?.toLowerCase()
   if (roman) return ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'].indexOf(roman) + 1
   return values[0] ?? (/下/.test(rank) ? 2 : 1)
+}
+
+/** `(L3) 与…(L4) 间…`: who writes a blank behind a bracket inside a sentence does so again. */
+function dropTyped(folded: string, gaps: readonly Gap[]): Gap[] {
+  const closes = (gap: Gap) => folded[gap.start - 1] === ')'
+  const isTyped = gaps.some((gap) => closes(gap) && gap.score > 0 && gap.score < sure)
+  return gaps.filter((gap) => !isTyped || !closes(gap))
 }
 
 /** A word or two before a blank are hardly a whole title. */

@@ -57,7 +57,8 @@ function findTermStart(
   let first: number | null = null
   for (const gap of near.toReversed()) {
     const left = folded[gap.start - 1] ?? ''
-    if (/[a-z0-9)]/i.test(left) && /[\p{L}\p{N}(]/u.test(folded[gap.end] ?? '')) {
+    if (left === ')') return gap.end
+    if (/[a-z0-9]/i.test(left) && /[\p{L}\p{N}(]/u.test(folded[gap.end] ?? '')) {
       first = gap.end
       continue
     }

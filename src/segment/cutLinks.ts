@@ -16,7 +16,9 @@ export function cutLinks(text: Text, region: Span, gaps: readonly Gap[]): number
 
 function isBreak({ folded, urls, clocks }: Text, gap: Gap, previous: Gap | undefined, opener: RegExp | null): boolean {
   const rest = folded.slice(gap.end, gap.end + 40)
-  if (/^(?:https?:|\(?https?:)/.test(rest)) return false
+  const before = folded.slice(Math.max(0, gap.start - 16), gap.start)
+  if (/^(?:https?:|\(?https?:)/.test(rest) || maker.test(rest) || country.test(before)) return false
+  if (/ (?:著|译|编|编著|主编|等著)$/.test(before)) return true
   if (
     gap.score > 0 &&
     !isInsideNumbered(gap, previous) &&
@@ -26,10 +28,16 @@ function isBreak({ folded, urls, clocks }: Text, gap: Gap, previous: Gap | undef
   )
     return true
   if (/^[*•●◆■▶☆※] ?[^ ]/u.test(rest)) return true
-  if (gap.score >= 0.45 || dated.test(folded.slice(Math.max(0, gap.start - 16), gap.start))) return true
+  if (gap.score >= 0.45 || dated.test(before)) return true
   if (spansIn(urls, { start: gap.end, end: gap.end + 1 }).length > 0) return false
   return gap.score > 0 && ((opener?.test(rest) ?? false) || isPromotion(rest.slice(0, 16)))
 }
+
+/** 某某 著: what a person did for a book belongs to the name before it. */
+const maker = /^(?:著|译|编|编著|主编|等著)(?: |$)/
+
+/** `[美] 某某`: whence an author comes belongs to the name behind it. */
+const country = /[[【]\p{Script=Han}{1,4}[\]】]$/u
 
 /** A date behind a title closes it. */
 const dated = /》 ?\(?\d{4} ?年 ?\d{1,2} ?月(?: ?\d{1,2} ?日)?\)?$/

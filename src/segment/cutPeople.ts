@@ -1,3 +1,4 @@
+import { isSingleName } from '../text/isSingleName.js'
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
 import { contactPattern, isClause, isPromotion } from '../vocabulary/lexicon.js'
@@ -7,28 +8,36 @@ import type { Gap } from './gaps.js'
 const account = (words: string) => `(?:${words})(?: ?id)?[:@ ]*$`
 const accountWithHandle = (words: string) => `(?:${words})(?: ?id)?[:@ ]+[^\\s,;]{2,24}$`
 
-/** A word that can be a name by itself: beside another it makes a row of names. */
-function isName(word: string): boolean {
-  return /^(?:[\p{Script=Han}·]{2,4}|[A-Z][\w.-]{1,14})$/u.test(word)
-}
-
 function startsSentence(words: string): boolean {
   return isPromotion(words) || isClause(words.slice(0, 6))
 }
 
 /** Cut flattened lists of people and of their like: at lost line breaks, and behind the handle of an account, never inside one. */
 export function cutPeople(text: Text, region: Span, gaps: readonly Gap[]): number[] {
+  const named = findNamesAgain(text, region, gaps)
   const breaks = gaps.filter((gap, i) => {
+    if (named.has(gap)) return true
     const left = text.folded.slice(gaps[i - 1]?.end ?? region.start, gap.start)
     const right = text.folded.slice(gap.end, gaps[i + 1]?.start ?? region.end).trim()
-    if (isName(left) && isName(right)) return false
     const before = text.folded.slice(Math.max(region.start, gap.start - 40), gap.start)
+    const handled = text.folded[gap.end] !== '(' && contactPattern(accountWithHandle, 'iu').test(before)
+    if (isSingleName(left) && isSingleName(right) && !handled) return false
     if (contactPattern(account, 'iu').test(before)) return false
     if (gap.score >= 0.5 && startsSentence(text.folded.slice(gap.end, gap.end + 24))) return true
-    return (
-      gap.score >= 0.7 ||
-      (gap.score > 0 && text.folded[gap.end] !== '(' && contactPattern(accountWithHandle, 'iu').test(before))
-    )
+    return gap.score >= 0.7 || (gap.score > 0 && handled)
   })
   return [...breaks.map((gap) => gap.end), ...cutAroundUrls(text, region)]
+}
+
+/** `甲、乙、丙 甲：… 乙：…`: each name of a row again, with what is said of its bearer. */
+function findNamesAgain({ folded }: Text, region: Span, gaps: readonly Gap[]): ReadonlySet<Gap> {
+  const row = folded.slice(region.start, gaps[0]?.start ?? region.end)
+  const names = row.split(/[、,/&]/).map((name) => name.trim())
+  if (names.length < 2 || names.some((name) => name === '' || name.length > 16)) return new Set()
+  return new Set(
+    gaps.filter(({ end }) => {
+      const name = names.find((own) => folded.startsWith(own, end))
+      return name !== undefined && /^ ?[:,(|-]/.test(folded.slice(end + name.length, end + name.length + 2))
+    }),
+  )
 }

@@ -65,8 +65,17 @@ function scoreGap(folded: string, { start, end }: Span): number {
     return folded[start - 1] === '”' ? (isInline(folded, start) ? 0.05 : 0.45) : right === 'han' ? 0.55 : 0.3
   if (left === 'han' && right === 'latin') return 0.1
   if (left === 'han' && right === 'digit') return 0.15
+  if (left === 'digit' && right === 'latin' && isBetweenHan(folded, start, end)) return 0.4
   if (left === 'digit' && right === 'han') return measure.test(rest) ? 0 : 0.05
   return 0.02
+}
+
+/** `成本×10 Some公司`: a blank between Chinese words that end and begin in other signs. */
+function isBetweenHan(folded: string, start: number, end: number): boolean {
+  return (
+    /[\p{Script=Han}×]\d{1,4}$/u.test(folded.slice(Math.max(0, start - 5), start)) &&
+    /^[A-Z][A-Za-z]*\p{Script=Han}/u.test(folded.slice(end, end + 20))
+  )
 }
 
 /** A quotation with a blank before it too stands inside a sentence. */

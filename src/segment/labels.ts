@@ -1,3 +1,4 @@
+import { isSingleName } from '../text/isSingleName.js'
 import type { Span } from '../text/lines.js'
 import { matchesIn } from '../text/matchesIn.js'
 import type { Text } from '../text/text.js'
@@ -118,19 +119,31 @@ function* findBareLabels({ folded, enclosed }: Text, span: Span): Generator<Labe
   for (const { end: at } of matchesIn(folded, span, breaks)) {
     if (enclosed[at] || at >= span.end) continue
     const start = at + measureLead(folded, at, span.end)
-    const word = /^[\p{Script=Han}]{2,8}(?= |$)/u.exec(folded.slice(start, Math.min(span.end, start + 10)))?.[0]
-    if (!word) continue
+    const match = /^(\p{Script=Han}{2,8})(\p{Extended_Pictographic}\ufe0f?)?(?= |$)/u.exec(
+      folded.slice(start, Math.min(span.end, start + 12)),
+    )
+    const word = match?.[1]
+    if (!match || !word) continue
     const reading = readLabel(word)
-    if (!reading || !bareKinds.has(reading.kind) || word.length < (shortest[reading.kind] ?? 3)) continue
+    if (!reading || !bareKinds.has(reading.kind)) continue
+    const least =
+      at === span.start && namesNext(folded, start + word.length, span.end) ? 2 : (shortest[reading.kind] ?? 3)
+    if (word.length < least) continue
     yield {
       start: startOfLead(folded, span, start),
-      end: start + word.length,
+      end: start + match[0].length,
       open: start,
       words: { start, end: start + word.length },
       reading,
       form: 'bare',
     }
   }
+}
+
+/** At the beginning of a line a role is one where a name follows: `主播 某某`. */
+function namesNext(folded: string, at: number, end: number): boolean {
+  const word = /^ +([^ ]{2,20})(?= )/.exec(folded.slice(at, Math.min(end, at + 24)))?.[1]
+  return word !== undefined && isSingleName(word)
 }
 
 /** Back over the blanks' right side: bullets and emoji directly before an item belong to it. */

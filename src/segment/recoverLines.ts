@@ -1,6 +1,7 @@
 import type { Span } from '../text/lines.js'
 import { matchesIn } from '../text/matchesIn.js'
 import { spanAt, type Text } from '../text/text.js'
+import type { LabelKind } from '../tree/nodes.js'
 import { hostingNotice } from '../vocabulary/lexicon.js'
 import { type ChapterClock, findChapterClocks } from './chapterClocks.js'
 import { findChapterRuns } from './chapterRun.js'
@@ -41,6 +42,7 @@ function recoverItems(text: Text, line: Span, { listed, head }: LineSetting): nu
         : []),
       ...cutBehindLabel(text, line, labels[0]),
       ...(labels.length === 0 ? cutSeries(text, line) : []),
+      ...cutBullets(text, line, labels[0]),
     ]
   const opens = clocks[0]?.start === line.start + countBlanks(text.folded, line.start)
   const announced = labels.filter((label) => isListOfTimes(label)).map((label) => label.end)
@@ -87,6 +89,20 @@ function cutHeadingBeforeTime({ folded }: Text, line: Span, clock: ChapterClock 
   return /^[^|,。:]{1,16}\|\s*$/.test(folded.slice(line.start, clock.start)) ? [clock.start] : []
 }
 
+/** `* 甲 * 乙 * 丙`: a bullet that comes again between blanks parts items, and a known word among them heads those behind it. */
+function cutBullets({ folded }: Text, line: Span, label: Label | undefined): number[] {
+  const places = new Map<string, number[]>()
+  for (const { start, match } of matchesIn(folded, line, /(?<![^ ])[*•●◆■▶▪‣◦](?= [^ ])/g)) {
+    const own = places.get(match[0])
+    if (own) own.push(start)
+    else places.set(match[0], [start])
+  }
+  const bullets = [...places.values()].filter((list) => list.length >= 3).flat()
+  if (bullets.length === 0 || !label) return bullets
+  const heads = bullets.filter((at) => at > label.end).length >= 2
+  return heads ? [...bullets, label.start, skipBlanks(folded, label.end)] : bullets
+}
+
 /** `1、… 2、… 3、…`: a line that opens a count and goes on with it. */
 function cutSeries(text: Text, line: Span): number[] {
   const start = line.start + countBlanks(text.folded, line.start)
@@ -107,9 +123,11 @@ function cutBehindLabel(text: Text, line: Span, label: Label | undefined): numbe
     return entries.length >= 2 ? entries : []
   }
   if (label.form !== 'bare' || label.start !== line.start) return []
-  if (!/^(?:[《「*•]|https?:)/.test(text.folded.slice(value, value + 8))) return []
+  if (!people.has(label.reading.kind) && !/^(?:[《「*•]|https?:)/.test(text.folded.slice(value, value + 8))) return []
   return [value, ...cutRegion(text, rest, label.reading.kind)]
 }
+
+const people = new Set<LabelKind>(['hosts', 'guests', 'people', 'credits'])
 
 function isListOfItems({ reading: { kind, exact } }: Label): boolean {
   return exact && (kind === 'chapters' || kind === 'topics' || kind === 'links' || kind === 'outline')

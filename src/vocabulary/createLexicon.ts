@@ -14,6 +14,7 @@ export interface Lexicon {
   /** The pattern of all the patterns under a key. */
   pattern(key: PatternKey): RegExp
   contactPattern(write: WritePattern, flags: string): RegExp
+  readNameBehindOccupation(words: string): string | null
 }
 
 /** The keys of a vocabulary that hold patterns of sentences and lines. */
@@ -27,6 +28,8 @@ const frames: Readonly<Record<PatternKey, (patterns: string) => RegExp>> = {
   aboutEpisode: (patterns) => new RegExp(patterns, 'u'),
   furniture: (patterns) => new RegExp(patterns, 'u'),
   clauses: (patterns) => new RegExp(patterns, 'u'),
+  hosting: (patterns) => new RegExp(patterns, 'u'),
+  occupations: (patterns) => new RegExp(patterns, 'u'),
   notices: (patterns) => new RegExp(`(?<=^|[ 。.!?])(?:${patterns})`, 'giu'),
   beforeOtherClock: (patterns) => new RegExp(`(?:${patterns}) ?$`, 'u'),
   maybeBeforeOtherClock: (patterns) => new RegExp(`(?:${patterns}) ?$`, 'u'),
@@ -37,6 +40,9 @@ const frames: Readonly<Record<PatternKey, (patterns: string) => RegExp>> = {
 export function createLexicon(vocabularies: readonly UserVocabulary[]): Lexicon {
   const labels = once(() => createLabelReader(vocabularies))
   const accounts = once(() => alternateAccounts(vocabularies.flatMap((v) => Object.values(v.contacts ?? {}).flat())))
+  const nameBehindOccupation = once(
+    () => new RegExp(`(?:${pattern('occupations').source})(\\p{Script=Han}{2,4})$`, 'u'),
+  )
   const contactPatterns = new Map<WritePattern, RegExp>()
   const patterns = new Map<PatternKey, RegExp>()
 
@@ -54,6 +60,7 @@ export function createLexicon(vocabularies: readonly UserVocabulary[]): Lexicon 
     readRole: (word) => labels().readWord(word)?.role ?? null,
     fits: (key, text) => pattern(key).test(text.toLowerCase()),
     pattern,
+    readNameBehindOccupation: (words) => nameBehindOccupation().exec(words.toLowerCase())?.[1] ?? null,
     contactPattern(write, flags) {
       const known = contactPatterns.get(write)
       if (known) return known

@@ -197,7 +197,9 @@ export const english: Vocabulary = {
     'social media manager': ['social media manager', 'marketing', 'operations'],
     narrator: ['narrator', 'narrated by', 'voice', 'voice over'],
     translator: ['translator', 'translated by', 'translation'],
-    'production coordinator': ['production assistant', 'assistant', 'coordinator', 'intern'],
+    'production coordinator': ['coordinator', 'production coordinator'],
+    'production assistant': ['production assistant', 'assistant'],
+    intern: ['intern', 'interns'],
     director: ['director', 'directed by'],
   },
   before: ['the', 'our', 'this episode', "this episode's", "today's", 'episode', 'full', 'todays'],
@@ -247,10 +249,14 @@ export const english: Vocabulary = {
     '^transcribed and ready',
     '^(?:ai deep dive|ai chapters|transcript|deep dive|share|download|play|pause|subscribe|log ?in|sign ?(?:in|up)|menu|home|search|next|previous|loading\\.*|copy link|read more|show more|see all|view all|embed|report|comments?|likes?|cookie settings|privacy policy|terms of (?:service|use)|skip to content)(?: (?:ai deep dive|ai chapters|transcript|deep dive|share|download|play|comments?))*$',
     '^(?:see \\S+\\.\\S+ for (?:privacy|more information)|hosted (?:on|by) (?:acast|simplecast|ausha|art19)|learn more about your ad choices|become a member at|powered by|copyright|©)',
+    '^(?:transcribed (?:by|with) |detect(?:ing|ed) language|[a-z]+ \\(auto-generated\\)$|generated (?:by|with|at) )',
     '^\\d[\\d,.]*[km]? (?:views|plays|likes|comments|followers|subscribers|listens)$',
   ],
   clauses: [
     '\\b(?:we|you|they|this|that|is|are|was|were|if|because|which|has|have|will|our|your|please|listen|episode)\\b',
+  ],
+  occupations: [
+    '\\b(?:founder|co-founder|ceo|cto|coo|cfo|vp|president|professor|author|writer|editor|journalist|engineer|developer|designer|director|producer|researcher|scientist|lecturer|lawyer|investor|partner|manager|consultant|artist|musician|photographer|host|student)\\b',
   ],
   notices: [
     '(?:see \\S+\\.\\S+ for (?:privacy|more information)|hosted (?:on|by) (?:acast|simplecast|ausha|art19)|learn more about your ad choices|become a member at)',
@@ -261,4 +267,7 @@ export const english: Vocabulary = {
   ],
   maybeBeforeOtherClock: [],
   afterOtherClock: ['(?:a\\.?m|p\\.?m|am|pm|gmt|utc|cst|est|pst|edt|pdt|bst|cet|jst)(?![a-z])'],
+  hosting: [
+    'welcome (?:back )?to|you.re listening to|i.m your host|your host|my guest (?:today|is|this)|our guest (?:today|is|this)|joining (?:me|us) today|with me (?:today )?is|thanks for listening|this episode (?:is|was) (?:brought|sponsored)|this week.s show',
+  ],
 }

@@ -391,4 +391,8 @@ export const french: Partial<Vocabulary> = {
     '(?<!\\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|aujourd.hui|demain|hier|matin|midi|soir|matthieu|marc|luc|jean|psaume)s?',
   ],
   afterOtherClock: ['heures?(?!\\p{L})|du matin|du soir'],
+  occupations: [
+    '\\b(?:fondat(?:eur|rice)|professeure?|auteure?|autrice|journaliste|rédact(?:eur|rice)|ingénieure?|développeu(?:r|se)|direct(?:eur|rice)|chercheu(?:r|se)|avocate?)\\b',
+  ],
+  hosting: ['bienvenue (?:dans|sur|à)|mon invitée?|notre invitée?|merci d.avoir écouté|à la prochaine'],
 }

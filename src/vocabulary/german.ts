@@ -336,4 +336,8 @@ export const german: Partial<Vocabulary> = {
     '(?<!\\p{L})(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|heute|morgen|gestern|morgens|mittags|abends|nachts|früh|matthäus|markus|lukas|johannes|psalm|römer|korinther|mose)s?',
   ],
   afterOtherClock: ['uhr(?!\\p{L})|(?<! )h(?![\\p{L}\\d])'],
+  occupations: [
+    '\\b(?:gründer(?:in)?|professor(?:in)?|autor(?:in)?|journalist(?:in)?|redakteur(?:in)?|entwickler(?:in)?|designer(?:in)?|geschäftsführer(?:in)?|forscher(?:in)?|anwalt|anwältin)\\b',
+  ],
+  hosting: ['willkommen (?:zu|bei|zurück)|mein gast|unser gast|zu gast ist|bis zum nächsten mal|danke fürs zuhören'],
 }

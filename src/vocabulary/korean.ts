@@ -295,4 +295,6 @@ export const korean: Partial<Vocabulary> = {
   ],
   maybeBeforeOtherClock: ['오전|오후|아침|점심|저녁|밤|새벽|정오|매주|매일|[월화수목금토일]요일'],
   afterOtherClock: ['(?<! )(?:부터|까지|경|쯤|에)(?!\\p{L})|시작'],
+  occupations: ['교수|박사|기자|작가|편집자|감독|배우|가수|디자이너|개발자|대표|변호사|의사|연구원|창업자|진행자'],
+  hosting: ['(?:청취자|오늘의 게스트|모셨습니다|진행자|다음 시간에)'],
 }

@@ -85,6 +85,21 @@ export function isClause(words: string): boolean {
   return current.fits('clauses', words)
 }
 
+/** Whether words are what only a host says: 欢迎收听. */
+export function isHosting(words: string): boolean {
+  return current.fits('hosting', words)
+}
+
+/** Whether words tell what somebody does or did: 某公司创始人. */
+export function isOccupation(words: string): boolean {
+  return current.fits('occupations', words)
+}
+
+/** The name with which words end that first tell what its bearer does: `《某某》主播张三`. Null where none does. */
+export function readNameBehindOccupation(words: string): string | null {
+  return current.readNameBehindOccupation(words)
+}
+
 /** Whether a sentence speaks of this very episode. */
 export function isAboutEpisode(sentence: string): boolean {
   return current.fits('aboutEpisode', sentence)

@@ -374,4 +374,8 @@ export const portuguese: Partial<Vocabulary> = {
     '(?<!\\p{L})(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|(?<!\\p{L})(?:sábados?|domingos?|hoje|amanhã|ontem|manhã|tarde|noite|mateus|marcos|lucas|joão|salmos?)',
   ],
   afterOtherClock: ['horas?(?!\\p{L})|da manh|da tard|da noit'],
+  occupations: [
+    '\\b(?:fundadora?|professora?|autora?|escritora?|jornalista|editora?|engenheir[oa]|desenvolvedora?|diretora?|pesquisadora?|advogad[oa])\\b',
+  ],
+  hosting: ['bem-vind[oa]s? a|[mn](?:inha|oss[oa]|eu) convidad[oa]|obrigad[oa] por ouvir|até a próxima'],
 }

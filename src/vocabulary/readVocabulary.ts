@@ -15,6 +15,8 @@ const keys: Readonly<Record<keyof Vocabulary, (value: unknown, key: string) => v
   aboutEpisode: checkPatterns,
   furniture: checkPatterns,
   clauses: checkPatterns,
+  occupations: checkPatterns,
+  hosting: checkPatterns,
   notices: checkPatterns,
   beforeOtherClock: checkPatterns,
   maybeBeforeOtherClock: checkPatterns,

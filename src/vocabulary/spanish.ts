@@ -398,4 +398,8 @@ export const spanish: Partial<Vocabulary> = {
     '(?<!\\p{L})(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|hoy|mañana|ayer|mediodía|tarde|noche|mateo|marcos|lucas|juan|salmos?)',
   ],
   afterOtherClock: ['(?:horas?|hrs?)(?!\\p{L})'],
+  occupations: [
+    '\\b(?:fundadora?|profesora?|autora?|escritora?|periodista|editora?|ingenier[oa]|desarrolladora?|directora?|investigadora?|abogad[oa])\\b',
+  ],
+  hosting: ['bienvenid[oa]s? a|mi invitad[oa]|nuestr[oa] invitad[oa]|gracias por escuchar|hasta la próxima'],
 }

@@ -430,6 +430,9 @@ export const traditionalChinese: Partial<Vocabulary> = {
     '^(?:powered by firstory|hosting provided by soundon)',
   ],
   clauses: ['因為|我們|你們|他們|這[麼個些]|那[麼個些]|一個|歡迎|節目|更多|已經|什麼|怎麼|如何|以及|透過|感謝|聽眾'],
+  occupations: [
+    '創辦人|合夥人|教授|博士|碩士|學者|研究員|記者|編輯|主編|譯者|導演|編劇|演員|製作人|設計師|工程師|經理|總監|總裁|董事|院長|主任|律師|醫師|諮商師|分析師|投資人|創業者|從業者|愛好者|專家|顧問|老師|講師|負責人|老闆|藝術家|攝影師|音樂人|畢業|曾任|現任',
+  ],
   notices: [
     '(?:powered by firstory hosting|hosting provided by soundon|-- ?hosting provided by)|小額贊助支持本節目|留言告訴我你對這一集的想法',
   ],
@@ -438,4 +441,7 @@ export const traditionalChinese: Partial<Vocabulary> = {
   ],
   maybeBeforeOtherClock: ['清晨|早晨|午後|傍晚|晚間|夜裡|週[一二三四五六日末]|禮拜[一二三四五六日天]|記'],
   afterOtherClock: ['(?:準時|開播|開搶|開賣|開始直播|截止)'],
+  hosting: [
+    '歡迎(?:收聽|來到|回到)|我是(?:主播|主持人?)|(?:今天|這集|本集).{0,12}(?:請到|邀請到)|感謝.{0,6}收聽|(?:我們)?下集(?:再見|見)',
+  ],
 }

@@ -27,6 +27,10 @@ export interface Vocabulary {
   furniture: readonly string[]
   /** Patterns that tell a clause from a name. */
   clauses: readonly string[]
+  /** Patterns of the words for what a person does or did: 创始人. */
+  occupations: readonly string[]
+  /** Patterns of what only those say who host: 欢迎收听. */
+  hosting: readonly string[]
   /** Patterns of the sentences that hosts of shows put behind a description. */
   notices: readonly string[]
   /** Patterns before a clock that make it a time of day, a date, a verse, a score. */

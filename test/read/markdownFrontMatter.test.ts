@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { findFrontMatter } from '../../src/read/markdown/frontMatter/findFrontMatter.js'
-import { readDuration } from '../../src/read/markdown/frontMatter/readDuration.js'
 import { readFrontMatter } from '../../src/read/markdown/frontMatter/readFrontMatter.js'
 import { readDay } from '../../src/read/readDay.js'
 import { createPlacer } from '../../src/tree/place.js'
@@ -82,17 +81,5 @@ describe('readDay', () => {
     ['someday', null],
   ])('should read %s as %s', (value, day) => {
     expect(readDay(value)).toBe(day)
-  })
-})
-
-describe('readDuration', () => {
-  it.each([
-    ['01:26:19', '5179'],
-    ['3600', '3600'],
-    ['PT1H2M', '3720'],
-    ['70.5 分鐘', '4230'],
-    ['long', null],
-  ])('should read %s as %s', (value, seconds) => {
-    expect(readDuration(value)).toBe(seconds)
   })
 })

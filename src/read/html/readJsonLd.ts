@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { readDuration } from '../../text/readDuration.js'
 import type { EpisodeContent, FieldName } from '../../tree/nodes.js'
 import { readDay } from '../readDay.js'
 import { spanOf } from '../spanOf.js'
@@ -64,19 +65,12 @@ function readFields(episode: Values, script: Element, { html, place }: Placing):
   add('published', readDay(published ?? ''), published)
   add('url', readText(episode.url))
   const duration = readText(episode.timeRequired) ?? readText(episode.duration)
-  add('duration', readDuration(duration), duration)
+  const seconds = duration ? readDuration(duration, 'seconds') : null
+  add('duration', seconds ? String(seconds) : null, duration)
   return fields
 }
 
 function readText(value: unknown): string | null {
   if (typeof value === 'number') return String(value)
   return typeof value === 'string' ? value.trim() || null : null
-}
-
-/** Seconds of an ISO 8601 duration. */
-function readDuration(value: string | null): string | null {
-  const match = /^P(?:T(?=\d))?(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})(?:\.\d{1,6})?S)?$/.exec(value ?? '')
-  if (!match) return null
-  const seconds = Number(match[1] ?? 0) * 3600 + Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0)
-  return seconds > 0 ? String(seconds) : null
 }

@@ -2,6 +2,7 @@ import type { Place } from '../../../recognise/place.js'
 import { readNumber } from '../../../recognise/readHeader.js'
 import { clean } from '../../../text/clean.js'
 import { fold } from '../../../text/fold.js'
+import { readDuration } from '../../../text/readDuration.js'
 import type { EpisodeContent, FieldName } from '../../../tree/nodes.js'
 import { readLabel } from '../../../vocabulary/lexicon.js'
 import { readDay } from '../../readDay.js'
@@ -11,7 +12,6 @@ import { parseToml } from './parseToml.js'
 import { parseYaml } from './parseYaml.js'
 import type { Property, Value } from './property.js'
 import { propertyKeys } from './propertyKeys.js'
-import { readDuration } from './readDuration.js'
 import { readPersons } from './readPersons.js'
 
 const parsers = { yaml: parseYaml, toml: parseToml, logseq: parseLines } as const
@@ -49,7 +49,7 @@ function readProperty({ key, value, from }: Property, place: Place): EpisodeCont
     case 'published':
       return field(kind, readDay(words))
     case 'duration':
-      return field(kind, readDuration(words))
+      return field(kind, writeSeconds(words))
     case 'url':
       return field(kind, isPage(words) ? words : null)
     case 'number':
@@ -59,6 +59,12 @@ function readProperty({ key, value, from }: Property, place: Place): EpisodeCont
     default:
       return field(kind, words)
   }
+}
+
+/** Whole seconds: a stated duration is no more exact. */
+function writeSeconds(words: string): string | null {
+  const seconds = readDuration(words, 'seconds')
+  return seconds === null ? null : String(Math.round(seconds))
 }
 
 function kindOf(key: string) {

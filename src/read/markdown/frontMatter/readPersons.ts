@@ -16,10 +16,12 @@ export function readPersons(value: Value, role: string, position: Position): Per
     )
   const word = (key: string) => (typeof value[key] === 'string' ? value[key] : '')
   const url = word('url') || word('link') || word('website')
-  const about = word('bio') || word('about') || word('description') || word('title')
+  const about = ['bio', 'about', 'description', 'title', 'of', 'affiliation', 'company', 'organization']
+    .map(word)
+    .find(Boolean)
   return createPerson(
     word('name'),
-    about,
+    about ?? null,
     url ? [{ title: null, url }] : [],
     word('role').toLowerCase() || role,
     position,
