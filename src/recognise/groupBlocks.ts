@@ -5,7 +5,7 @@ import type { Span } from '../text/lines.js'
 import { spansIn, type Text } from '../text/text.js'
 import { trimSpan } from '../text/trimSpan.js'
 import type { LabelKind } from '../tree/nodes.js'
-import { isOccupation, isPromotion } from '../vocabulary/lexicon.js'
+import { isOccupation, isPromotion, readLabel } from '../vocabulary/lexicon.js'
 import type { Block } from './block.js'
 import { findChapterPieces } from './findChapterPieces.js'
 import { isLikelyName } from './isLikelyName.js'
@@ -40,7 +40,7 @@ export function groupBlocks(text: Text, pieces: readonly Piece[]): Block[] {
     }
     if (piece.kind === 'ruler') blocks.push(openBlock(null))
     else if (chapters.has(piece) && !timeless.has(block.kind) && !(block.kind === 'links' && listed >= 3)) {
-      const list = isTimed(block) ? block : takeHeading(block)
+      const list = isTimed(block) ? block : takeHeading(block, piece)
       if (list !== block) blocks.push(list)
       list.pieces.push(piece)
       listed++
@@ -51,10 +51,18 @@ export function groupBlocks(text: Text, pieces: readonly Piece[]): Block[] {
       !isSection(block, pieces, i)
     )
       blocks.push(
-        openLabelled(text, piece, likeNeighbours(piece, piece.label, pieces.slice(Math.max(0, i - 6), i + 7))),
+        openLabelled(
+          text,
+          piece,
+          pieces.slice(Math.max(0, i - 2), i + 3),
+          likeNeighbours(piece, piece.label, pieces.slice(Math.max(0, i - 6), i + 7)),
+        ),
       )
     else if (endsBlock(text, block, piece, afterBlank, chapters)) blocks.push({ ...openBlock(null), pieces: [piece] })
-    else block.pieces.push(piece)
+    else
+      block.pieces.push(
+        isBoldName(text, block, piece) ? { ...piece, mark: '**', body: piece.label.words, label: null } : piece,
+      )
     afterBlank = false
   }
   return blocks.filter(({ label, pieces: own }) => label || own.length > 0)
@@ -68,10 +76,11 @@ function isTimed({ kind }: Block): boolean {
   return kind === 'chapters' || kind === 'topics'
 }
 
-function openLabelled({ folded }: Text, piece: Piece, label: Label): Block {
+function openLabelled({ folded }: Text, piece: Piece, around: readonly Piece[], label: Label): Block {
   const behind = trimSpan(folded, { start: label.end, end: piece.body.end })
   const value = { start: behind.start + measureLead(folded, behind.start, behind.end), end: behind.end }
-  const writer = isWriterLine(folded, label, value)
+  const beside = around.some((own) => own !== piece && own.label?.reading.kind === 'credits')
+  const writer = isWriterLine(folded, label, value, beside)
   const stated = piece.mark !== '' && label.reading.kind === 'transcript' && value.start < value.end
   const reading = stated
     ? { ...label.reading, kind: 'other' as const }
@@ -81,15 +90,25 @@ function openLabelled({ folded }: Text, piece: Piece, label: Label): Block {
   return {
     kind: reading.kind,
     label: { ...label, reading },
-    value: value.start < value.end ? value : null,
+    value: value.start < value.end && !isSameLabel(folded.slice(value.start, value.end), reading) ? value : null,
     pieces: [],
     opener: piece,
   }
 }
 
+/** `『本期内容』Table of Contents`: the label in another language. */
+function isSameLabel(words: string, { kind, exact }: Label['reading']): boolean {
+  const again = words.length <= 24 ? readLabel(words) : null
+  return exact && again?.exact === true && again.kind === kind
+}
+
+/** What somebody writes for an episode: among credits, a name behind it is its writer. */
+const written = new Set<Kind>(['chapters', 'description', 'topics', 'outline', 'transcript'])
+
 /** `Shownotes：某某`: who wrote them, not what they hold. */
-function isWriterLine(folded: string, { reading, words }: Label, value: Span): boolean {
-  if (reading.kind !== 'chapters' || !/^show ?notes$/i.test(folded.slice(words.start, words.end))) return false
+function isWriterLine(folded: string, { reading, words }: Label, value: Span, beside: boolean): boolean {
+  const isShowNotes = /^show ?notes$/i.test(folded.slice(words.start, words.end))
+  if (!(reading.kind === 'chapters' && isShowNotes) && !(beside && written.has(reading.kind))) return false
   return folded
     .slice(value.start, value.end)
     .split(/ ?[、/&] ?/)
@@ -112,9 +131,19 @@ function isInside(text: Text, block: Block, piece: Piece, label: Label, next: Pi
     return label.end < piece.body.end
   if (!people.has(block.kind)) return false
   const { kind } = label.reading
+  if (isBoldName(text, block, piece)) return true
   if (label.end >= piece.body.end) return false
   if (kind === 'contacts') return label.form === 'colon'
   return kind === 'other' && label.form === 'bracket' && !block.value
+}
+
+/** In a list of people, a line in bold that is a name. */
+function isBoldName({ folded }: Text, block: Block, piece: Piece): piece is Piece & { label: Label } {
+  const { label } = piece
+  if (!people.has(block.kind) || block.value || label?.form !== 'bracket' || label.reading.kind !== 'other')
+    return false
+  const isBold = folded.startsWith('**', label.start)
+  return isBold && label.end >= piece.body.end && isLikelyName(folded.slice(label.words.start, label.words.end))
 }
 
 /** 文字, 音频: over a work, a word that elsewhere names a role parts the list. */
@@ -156,11 +185,14 @@ const subheadings = new Set<Kind>(['links', 'music', 'topics'])
 const headable = new Set<Kind>([null, 'other', 'description'])
 
 /** A list of times without a label: the short line directly before its first time is the list's first heading. */
-function takeHeading(block: Block): Block {
+function takeHeading(block: Block, first: Piece): Block {
   const last = block.pieces.at(-1)
+  const above = block.pieces.at(-2)
+  const isLastOfList = last !== undefined && last.end < first.start && above?.end === last.start
   const isHeading =
     last &&
     !last.mark &&
+    !isLastOfList &&
     last.body.end - last.body.start <= 40 &&
     headable.has(block.kind) &&
     (block.label !== null || block.pieces.length > 1)
@@ -179,8 +211,7 @@ function endsBlock(text: Text, block: Block, piece: Piece, afterBlank: boolean, 
   const isSibling = piece.mark === block.opener?.mark && piece.indent <= block.opener.indent
   if (block.value && complete.has(block.kind) && (!piece.mark || isSibling || (last && !last.mark)))
     return !people.has(block.kind) || !isEntry(words, afterBlank, namesIn(text, block.value))
-  if (!piece.mark && (isPromotion(words) || (people.has(block.kind) && block.pieces.length > 0 && isNoPerson(words))))
-    return true
+  if (!piece.mark && (isPromotion(words) || (people.has(block.kind) && isNoPerson(text, block, words)))) return true
   return afterBlank && !piece.mark && words.length >= 60 && /[。!?]/.test(words)
 }
 
@@ -189,14 +220,17 @@ function namesIn(text: Text, value: Span): string[] {
   return splitNames(text, value, true).map(({ start, end }) => text.folded.slice(start, end))
 }
 
-/** A few words that are too many for a name and tell nothing of anybody: the heading of something else. */
-function isNoPerson(words: string): boolean {
-  return /^\p{Script=Han}{6,15}$/u.test(words) && !isOccupation(words)
+/** A few words that are too many for a name and tell nothing of anybody, in a list that does not tell: the heading of something else. */
+function isNoPerson({ folded }: Text, { pieces }: Block, words: string): boolean {
+  if (pieces.length === 0 || pieces.some(({ mark }) => mark === '**') || !/^\p{Script=Han}{6,15}$/u.test(words))
+    return false
+  return !isOccupation(words) && !pieces.some(({ body }) => isOccupation(folded.slice(body.start, body.end)))
 }
 
 /** `某某，公司创始人`, `某某：…`: a further person, not prose. */
 function isEntry(words: string, afterBlank: boolean, names: readonly string[]): boolean {
-  if (names.length > 1) return names.some((name) => words.startsWith(name))
+  if (names.length > 1)
+    return names.some((name) => words.startsWith(name) && /^(?:$|[ :,(|@-])/.test(words.slice(name.length)))
   if (afterBlank && /。/.test(words)) return false
   const head = /^([^,:|(。!?]{1,16}?) ?(?:[,:|(]| [-–—] )/.exec(words)?.[1]
   return head !== undefined && !/是|的|^[你我他她]/.test(head) && (isLikelyName(head) || !/。./.test(words))

@@ -37,12 +37,15 @@ function readWholeLine({ folded }: Text, line: Span, lead: number): Label | null
   const words = { start: line.start + lead, end: line.end }
   while (words.start < words.end && /[^\p{L}\p{N}]/u.test(folded[words.start] ?? '')) words.start++
   while (words.end > words.start && /[^\p{L}\p{N}]/u.test(folded[words.end - 1] ?? '')) words.end--
+  if (/^[^「『《【(]*[」』》】)]/.test(folded.slice(words.start, words.end))) return null
   if (words.start === words.end || (!isHeading && /[。,;!?]/.test(folded.slice(words.start, words.end)))) return null
   const isDecorated = decorated.test(folded.slice(line.start, line.end))
   const colon = folded[line.end - 1] === ':'
+  const isEmoji = /^(?![©®™])\p{Extended_Pictographic}/u.test(folded.slice(line.start, line.end))
   const reading =
-    readLabel(folded.slice(words.start, words.end), colon || isHeading) ??
+    readLabel(folded.slice(words.start, words.end), colon || isHeading || isEmoji) ??
     (isHeading || isFramed(folded, line, words) ? unknown : null)
+  if (reading && !reading.exact && folded[line.end - 1] === '。') return null
   if (!reading || (!isDecorated && !colon && isTooCommon(folded.slice(words.start, words.end)))) return null
   return { start: line.start, end: line.end, words, reading, open: words.start, form: 'bare' }
 }

@@ -1,7 +1,8 @@
 import { isSingleName } from '../text/isSingleName.js'
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
-import { isClause } from '../vocabulary/lexicon.js'
+import { isClause, isOccupation } from '../vocabulary/lexicon.js'
+import { surnames } from '../vocabulary/surnames.js'
 
 /** Names of several people are no longer each than this. UTF-16 units. */
 const longest = 24
@@ -52,7 +53,8 @@ function splitAtAnd({ folded }: Text, span: Span): Span[] {
 /** `甲某某 Nemo 乙某某`: words of which each can be a name by itself. Two Latin words are as likely one name. */
 function areSingleNames(words: readonly string[]): boolean {
   const han = words.filter((word) => /\p{Script=Han}/u.test(word)).length
-  return words.every(isSingleName) && han >= 2 && !words.some(isClause)
+  if (words.length >= 3 && words.every((word) => /^[A-Z]{3,12}$/.test(word))) return true
+  return words.every(isSingleName) && han >= 2 && !words.some((word) => isClause(word) || isOccupation(word))
 }
 
 function splitAt({ folded, enclosed }: Text, { start, end: stop }: Span, separator: RegExp): Span[] {
@@ -95,7 +97,14 @@ function isNameAndAbout(folded: string, parts: readonly Span[], inline: boolean)
   )
     return false
   if (!second) return false
+  if (inline && parts.length === 2 && parts.every((part) => isFullName(folded.slice(part.start, part.end))))
+    return false
   return folded[second.start - 1] === ',' || folded.slice(parts[0]?.end, second.start).includes(',')
+}
+
+/** A surname and one or two characters more. */
+function isFullName(word: string): boolean {
+  return /^\p{Script=Han}{2,3}$/u.test(word) && surnames.includes(word[0] ?? ' ') && !isOccupation(word)
 }
 
 function trim(folded: string, { start, end }: Span): Span {

@@ -3,7 +3,7 @@ import type { Label } from '../segment/labels.js'
 import { measureLead, readMark } from '../segment/marks.js'
 import type { Segment } from '../segment/segments.js'
 import type { Span } from '../text/lines.js'
-import type { Text } from '../text/text.js'
+import { spansIn, type Text } from '../text/text.js'
 import { findLineLabel } from './lineLabel.js'
 
 /** A segment with what can be told of it alone. */
@@ -41,7 +41,8 @@ export function readPiece(text: Text, segment: Segment): Piece {
   const { clock, clockLast } = readClock(text, body)
   const emphasised = /^\*[^*\s][^*]*\*$/.test(words)
   const lead = emphasised ? 0 : measureLead(text.folded, body.start, body.end)
-  const inner = { start: Math.min(body.start + lead, body.end), end: body.end }
+  const linked = spansIn(text.anchors, body)[0]?.start ?? body.end
+  const inner = { start: Math.min(body.start + lead, linked, body.end), end: body.end }
   return {
     ...plain,
     kind: 'text',

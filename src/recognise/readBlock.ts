@@ -1,6 +1,7 @@
 import { clean } from '../text/clean.js'
 import { spanAt, spansIn, type Text } from '../text/text.js'
 import type { EpisodeContent, LabelKind } from '../tree/nodes.js'
+import { isClause } from '../vocabulary/lexicon.js'
 import { type Block, spansOf } from './block.js'
 import type { Piece } from './piece.js'
 import type { Place } from './place.js'
@@ -70,6 +71,20 @@ function endsInAddress({ urls }: Text, { body }: Piece): boolean {
   return url !== undefined && url.start > body.start
 }
 
+/** A title and its address, not a sentence that leads to one. */
+function isEntry(text: Text, piece: Piece): boolean {
+  const { body } = piece
+  const url = spanAt(text.urls, body.end - 1)
+  if (!endsInAddress(text, piece) || !url) return false
+  const words = text.folded.slice(body.start, url.start)
+  return (
+    words.length <= 80 &&
+    !/。/.test(words) &&
+    !/：\s/.test(text.source.slice(body.start, url.start)) &&
+    !isClause(words.slice(-8))
+  )
+}
+
 /** The lines of such a list, and the prose around them. */
 function readLinkList(text: Text, block: Block, place: Place): EpisodeContent[] {
   const head = readWithLabel(text, { ...block, pieces: [] }, place)
@@ -77,7 +92,7 @@ function readLinkList(text: Text, block: Block, place: Place): EpisodeContent[] 
     ...head,
     ...block.pieces.flatMap((piece) => {
       const own = { ...block, label: null, value: null, pieces: [piece] }
-      return endsInAddress(text, piece) ? readLinks(text, own, place) : readProse(text, own, place)
+      return isEntry(text, piece) ? readLinks(text, own, place) : readProse(text, own, place)
     }),
   ]
 }

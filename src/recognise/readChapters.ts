@@ -15,6 +15,8 @@ interface Habits {
   sectionMark: string | null
   /** Bullets that come several in a row: notes. */
   noteMarks: ReadonlySet<string>
+  /** Whether most times stand alone on their lines: the line below each is its title. */
+  bare: boolean
   /** Whether most chapters have a line without a bullet below them. */
   told: boolean
   /** The indentation of the chapters. */
@@ -101,7 +103,14 @@ function readHabits(text: Text, items: readonly Piece[], first: number): Habits 
   const timed = items.filter(isTimed)
   const followed = timed.filter((piece) => isTold(items[items.indexOf(piece) + 1], piece))
   const told = timed.length >= 3 && followed.length >= (timed.length - 1) * 0.6
-  return { sectionMark, noteMarks, told, indent: items[first]?.indent ?? 0 }
+  const bare = timed.filter((piece) => isBare(text, piece)).length * 2 > timed.length
+  return { sectionMark, noteMarks, bare, told, indent: items[first]?.indent ?? 0 }
+}
+
+/** A time without words. */
+function isBare({ folded }: Text, { start, end, clock }: Piece): boolean {
+  const words = clock ? folded.slice(start, clock.start) + folded.slice(clock.end, end) : ''
+  return !/[\p{L}\p{N}]/u.test(words)
 }
 
 /** A line without a bullet directly below. */
@@ -127,7 +136,8 @@ function readGroup(
 ): EpisodeContent[] {
   const nodes: EpisodeContent[] = []
   for (const [i, piece] of group.entries()) {
-    if (isHeading(text, piece, habits, group, i)) nodes.push(section(text, piece, place))
+    const isTitle = habits.bare && i === 0 && chapter?.title === ''
+    if (!isTitle && isHeading(text, piece, habits, group, i)) nodes.push(section(text, piece, place))
     else if (chapter && nodes.length === 0) addNote(text, chapter, piece, place)
     else nodes.push(paragraph(text, piece, place))
   }
@@ -159,12 +169,18 @@ function readTail(
 
 function isHeading(text: Text, piece: Piece, habits: Habits, group: readonly Piece[], index: number): boolean {
   if (isRanked(text, piece) || piece.label) return true
-  if (!isShort(text, piece)) return false
+  if (!isShort(text, piece) || isLinked(text, piece)) return false
   if (piece.mark && piece.mark === habits.sectionMark) return true
   if (piece.indent > habits.indent) return false
   if (piece.mark)
     return !habits.noteMarks.has(piece.mark) && group.filter((other) => other.mark === piece.mark).length === 1
   return index === group.length - 1
+}
+
+/** Nothing but linked words: a reference. */
+function isLinked({ anchors }: Text, { body }: Piece): boolean {
+  const anchor = spansIn(anchors, body)[0]
+  return anchor !== undefined && anchor.start === body.start && anchor.end >= body.end
 }
 
 function isRanked({ folded }: Text, { body, start }: Piece): boolean {
@@ -218,7 +234,7 @@ function readChapter(text: Text, piece: Piece, place: Place): Chapter {
 /** Without the dashes, bars and colons between time and title. */
 function trimSeparators({ folded }: Text, { start, end }: Span): Span {
   const words = folded.slice(start, end)
-  const before = /^(?:[\s\u200b\-–—|:·,.、~>]|\](?!\())*/.exec(words)?.[0].length ?? 0
+  const before = /^(?:[\s\u200b–—|:·,.、~>]|(?<!\s)-|-(?!\d)|\](?!\())*/.exec(words)?.[0].length ?? 0
   const after = /[\s\u200b\-–—|:([【]*$/.exec(words.slice(before))?.[0].length ?? 0
   return { start: start + before, end: end - after }
 }

@@ -40,8 +40,13 @@ export function readContact(text: Text, span: Span): ContactLine | null {
   const url = spansIn(text.urls, value)[0]
   const said = clean(text.source.slice(value.start, url?.start ?? value.end))
     .replace(/[(（]$/, '')
+    .replace(/ (?=[\p{Script=Han}]{2,6}[:：]).*$/su, '')
     .trim()
-  const handle = (/^[\w.@+-]{4,}(?=[ (（])/.exec(said)?.[0] ?? said.split(/[,，;；、]/)[0] ?? '')
+  const handle = (
+    /^[\w.@+-]{4,}(?=[ (（](?!\p{Script=Han}{2,8}$))/u.exec(said)?.[0] ??
+    said.split(/[,，;；、]/)[0] ??
+    ''
+  )
     .trim()
     .replace(/[。.]$/, '')
   if (handle.length > longest || /[。！？!?]/.test(handle)) return null

@@ -1,5 +1,5 @@
 import type { Text } from '../text/text.js'
-import type { Episode, EpisodeContent } from '../tree/nodes.js'
+import type { Episode, EpisodeContent, FieldName } from '../tree/nodes.js'
 import { findShow } from './findShow.js'
 import { findSpeakingPeople } from './findSpeakingPeople.js'
 import { groupBlocks } from './groupBlocks.js'
@@ -8,6 +8,7 @@ import type { Piece } from './piece.js'
 import type { Place } from './place.js'
 import { readBlock } from './readBlock.js'
 import { readHeader } from './readHeader.js'
+import { findNumber } from './readNumber.js'
 import { takeTranscripts } from './takeTranscripts.js'
 
 /**
@@ -32,7 +33,10 @@ export function readEpisode(
   for (const block of blocks) children.push(...readBlock(text, block, place))
   children.push(...transcript.nodes)
   const span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 }
-  if (!children.some((node) => node.type === 'field' && node.name === 'podcast')) {
+  const isStated = (name: FieldName) => children.some((node) => node.type === 'field' && node.name === name)
+  const number = isStated('number') ? null : findNumber(text.folded.slice(span.start, span.end))
+  if (number) children.push({ type: 'field', name: 'number', value: number, position: place(span) })
+  if (!isStated('podcast')) {
     const show = findShow(text, span)
     if (show) children.push({ type: 'field', name: 'podcast', value: show.name, position: place(show.span) })
   }

@@ -68,6 +68,8 @@ function findSeparator({ folded, enclosed, urls }: Text, span: Span): Span | nul
     if (character === ':') return { start: at, end: at + 1 }
     const dash = /^(?: ?(?:——|—|--) ?| [-–=|] )/.exec(folded.slice(at, at + 4))
     if (dash) return { start: at, end: at + dash[0].length }
+    if (/^, ?(?:是|指|即|又称|也称|本书|作者)/.test(folded.slice(at, at + 5))) return { start: at, end: at + 1 }
+    if (folded[at - 1] === '》' && character === '是') return { start: at, end: at }
   }
   return null
 }

@@ -7,6 +7,7 @@ import type { EpisodeContent, FieldName } from '../tree/nodes.js'
 import { isFurniture } from '../vocabulary/lexicon.js'
 import type { Piece } from './piece.js'
 import type { Place } from './place.js'
+import { readNumber } from './readNumber.js'
 
 /** A title is no longer than this. UTF-16 units. */
 const longest = 120
@@ -43,7 +44,9 @@ export function readHeader(
         .replace(/^\*\*|\*\*$/g, '')
       const number = readNumber(line)
       if (number) nodes.push({ type: 'field', name: 'number', value: number, position: place(piece.body) })
-      const show = numberedShow.exec(value)?.[1]
+      const counted = countedShow.exec(line)?.[1]
+      const again = counted && text.folded.includes(counted, piece.end) ? counted : undefined
+      const show = numberedShow.exec(value)?.[1] ?? again
       if (show) nodes.push({ type: 'field', name: 'podcast', value: show, position: place(piece.body) })
     } else if (piece.clock) break
     else if (piece.label) behindLabel = true
@@ -98,8 +101,9 @@ function findTitle(text: Text, pieces: readonly Piece[], head: readonly Piece[])
   if (isItem(text, first, head)) return null
   const words = text.folded.slice(first.start, first.end).trim()
   if (/^\d+ ?::/.test(words)) return null
-  if (/[。,;:]$/.test(words) || /[。;].*[。;]/.test(words) || /^https?:/.test(words)) return null
   const parted = next.kind === 'blank' && pieces.slice(index + 2).some((piece) => piece.kind === 'text')
+  const isCounted = parted && /^(?:vol|ep|no|e|#)[\s.·#]*\d/i.test(words)
+  if ((!isCounted && /[。,;:]$/.test(words)) || /[。;].*[。;]/.test(words) || /^https?:/.test(words)) return null
   const marked = /^# /.test(words)
   const barred = / ?\| ?/.test(words) && next.kind === 'text' && pieces.length > 3
   const listed = next.clock !== null && words.length >= 6 && !ranked.test(words)
@@ -124,40 +128,11 @@ function wholeLine({ source }: Text, piece: Piece): string {
   return clean(source.slice(piece.start, piece.end).replace(/^\s*#{1,6}\s+/, ''))
 }
 
-const numbers: readonly RegExp[] = [
-  /^(?:[[(【「#\s])?(?:vol(?:ume)?|ep(?:isode)?|no|e|s\d{1,2} ?[-.]? ?e(?:p)?|#)[\s.:·_\-#]*(\d{1,4}(?:\.\d{1,2})?)(?![\d%])/i,
-  /^第 ?(\d{1,4}) ?(?:期|集|回|话|章)/,
-  /^#?(\d{1,4})(?: ?[.、|:)\]】_-] ?|\s+)(?=[^\d\s年月日个万亿天岁])/,
-  /[\s|(【[「](?:vol|ep|no|e|#)[\s.#]*(\d{1,4})(?![\d%])/i,
-  /第 ?(\d{1,4}) ?(?:期|集|回)/,
-  /(?:^|[\s|(:-])(?:episode|folge|épisode|episodio|episódio)\.? ?#? ?(\d{1,4})(?![\d%])/i,
-  /(?:^|[\s|([-])(?:제 ?)?(\d{1,4}) ?[화회](?=$|[\s|)\].,:-])/,
-  /\| ?(\d{1,4})[ :](?=\p{L})/u,
-  /(?:[-–—|·] ?| #)(\d{1,4})$/,
-]
-
 /** `某某FM · 第 3 期`: a title that is nothing but show and number. */
-const numberedShow = /^([^\d|:]{2,20}?) ?[^\p{L}\p{N}]? ?(?:第 ?\d{1,4} ?[期集回]|(?:vol|ep|no)[. ]{1,2}\d{1,4})$/iu
+const numberedShow = /^([^\d|:,，。！？!?…]{2,16}?) ?[^\p{L}\p{N}]? ?第 ?[\d一二三四五六七八九十百]{1,4} ?[期集回]$/u
 
-/** The number of the episode that a title states. Expects folded text. */
-export function readNumber(title: string): string | null {
-  for (const pattern of numbers) {
-    const match = pattern.exec(title)
-    if (match?.[1]) return match[1]
-  }
-  const han = /第 ?([一二三四五六七八九十百零〇两]{1,6}) ?[期集回]/.exec(title)?.[1]
-  return han ? readHanNumber(han) : null
-}
-
-/** 十二, 一百零五, 二〇: below a thousand. */
-function readHanNumber(words: string): string {
-  const value = (sign: string | undefined) =>
-    '零一二三四五六七八九'.indexOf((sign ?? '').replace('〇', '零').replace('两', '二'))
-  if (!/[十百]/.test(words)) return String(Number([...words].map(value).join('')))
-  const [, hundreds, tens, ten, ones] = /^(?:(.)百)?零?(?:(.)?(十))?(.)?$/.exec(words) ?? []
-  const tenth = ten ? Math.max(1, value(tens)) : 0
-  return String(Math.max(0, value(hundreds)) * 100 + tenth * 10 + Math.max(0, value(ones)))
-}
+/** `Some Talk #3 …`: the show before a number, where the text names it again. */
+const countedShow = /^([^\d|:,，。！？!?…#]{3,24}?) ?# ?\d{1,4}(?!\d)/u
 
 /** The same words again, with or without the number before them. */
 function isSame(field: string, line: string): boolean {
@@ -170,6 +145,7 @@ function isTagline({ folded, enclosed }: Text, { start, end }: Span): boolean {
     end - start > 4 &&
     /[「“『]/.test(folded[start] ?? '') &&
     /[」”』]/.test(folded[end - 1] ?? '') &&
+    !/[」”』] ?[「“『]/.test(folded.slice(start, end)) &&
     enclosed.subarray(start, end).every((inside) => inside === 1)
   )
 }

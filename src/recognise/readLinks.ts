@@ -1,11 +1,12 @@
 import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
 import { linksIn } from '../text/linksIn.js'
-import { spanAt, type Text } from '../text/text.js'
+import { spanAt, spansIn, type Text } from '../text/text.js'
 import type { EpisodeContent, Link } from '../tree/nodes.js'
-import { isPromotion } from '../vocabulary/lexicon.js'
+import { isPromotion, readLabel } from '../vocabulary/lexicon.js'
 import { type Block, spansOf } from './block.js'
 import { findWorks } from './findWorks.js'
+import type { Piece } from './piece.js'
 import type { Place } from './place.js'
 import { readLinkNumber } from './readLinkNumber.js'
 import { readNamedLinks, restOf } from './readNamedLinks.js'
@@ -20,8 +21,13 @@ export function readLinks(text: Text, block: Block, place: Place): EpisodeConten
   const marks = new Map(block.pieces.map((piece) => [piece.body, piece.mark]))
   const spans = spansOf(block)
   const titled = spans.filter((span) => text.folded.slice(span.start, span.end).includes('《')).length
-  for (const span of spans) {
-    if (titled >= 2 && isSubheading(text, span)) {
+  const told = findSentences(text, block)
+  const recovered = new Set(block.pieces.flatMap((piece) => (piece.recovered ? [piece.body] : [])))
+  const below = spans.filter((span) => isAddress(text, span)).length
+  for (const [i, span] of spans.entries()) {
+    const next = spans[i + 1]
+    const heads = titled >= 2 || (below >= 2 && next !== undefined && !isAddress(text, next))
+    if (heads && isSubheading(text, span) && (!recovered.has(span) || isKnown(text, span))) {
       nodes.push({
         type: 'label',
         kind: 'links',
@@ -31,7 +37,7 @@ export function readLinks(text: Text, block: Block, place: Place): EpisodeConten
       continue
     }
     const marked = (marks.get(span) ?? '') !== ''
-    const [node, ...more] = readLink(text, span, place, marked)
+    const [node, ...more] = told.has(span) ? readParagraph(text, span, place) : readLink(text, span, place, marked)
     const previous = nodes.at(-1)
     const beside = !marked && node?.type === 'link' && node.title === null
     if (beside && previous?.type === 'link' && previous.url === null) previous.url = node.url
@@ -45,7 +51,7 @@ function readLink(text: Text, span: Span, place: Place, marked: boolean): Episod
   const links = linksIn(text, span)
   if (links.length === 0 && ((!marked && isProse(words)) || (words.length <= 160 && isPromotion(words))))
     return readParagraph(text, span, place)
-  if (links.length === 0 && (/:$/.test(words) || isRemark(text, span)))
+  if (links.length === 0 && (/:$/.test(words) || isRemark(text, span) || (!marked && isBold(words))))
     return [{ type: 'paragraph', value: clean(text.source.slice(span.start, span.end)), position: place(span) }]
   const named = links.filter((link) => !link.bare)
   if (named.length > 0) return readNamedLinks(text, span, named, place)
@@ -53,6 +59,8 @@ function readLink(text: Text, span: Span, place: Place, marked: boolean): Episod
   if (host) return [{ type: 'link', title: null, url: host, number: null, about: null, position: place(span) }]
   const works = links.length === 0 ? findWorks(text, span) : []
   if (works.length >= 2) return works.map((work) => toWork(text, work, place))
+  const titles = links.length === 0 ? findTitles(text, span) : []
+  if (titles.length >= 2) return titles.map((title) => toWork(text, title, place))
   const clock = spanAt(text.clocks, span.start)
   if (clock) return readLink(text, { start: behind(text, clock.end, span.end), end: span.end }, place, marked)
   const title = trimTitle(text, links[0] ? titleBeside(text, span, links[0], links.at(-1) ?? links[0]) : span)
@@ -82,11 +90,52 @@ function readLink(text: Text, span: Span, place: Place, marked: boolean): Episod
   ]
 }
 
+/** Three numbered sentences and more that name no work: what a list of references goes on to tell. */
+function findSentences(text: Text, { pieces }: Block): ReadonlySet<Span> {
+  const isTold = ({ mark, body }: Piece) => {
+    const words = text.folded.slice(body.start, body.end)
+    return mark === '1' && /\p{Script=Han}.*[,。]/u.test(words) && !/[《“「a-z]/i.test(words)
+  }
+  const told = pieces.filter(isTold)
+  return new Set(told.length >= 3 ? told.map(({ body }) => body) : [])
+}
+
+/** A sentence in bold heads what follows. */
+function isBold(words: string): boolean {
+  return /^\*\*[^*]{12,}\*\*$/.test(words)
+}
+
+/** Where line breaks were lost, a short word may as well be an author. */
+function isKnown({ folded }: Text, { start, end }: Span): boolean {
+  return readLabel(folded.slice(start, end)) !== null
+}
+
+/** A line that is nothing but an address, of the title above. */
+function isAddress(text: Text, span: Span): boolean {
+  const url = spansIn(text.urls, span)[0]
+  return url !== undefined && !/[\p{L}\p{N}]/u.test(text.folded.slice(span.start, url.start))
+}
+
 /** A line wholly in brackets says something of the list. */
 function isRemark({ folded, enclosed }: Text, { start, end }: Span): boolean {
   return (
     folded[start] === '(' && folded[end - 1] === ')' && enclosed.subarray(start, end).every((inside) => inside === 1)
   )
+}
+
+/** `提到的文章：某某、某某、某某`: short titles in a row behind a colon. */
+function findTitles({ folded }: Text, { start, end }: Span): Span[] {
+  const label = /^[^:《》。、]{2,16}: ?/.exec(folded.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0
+  const words = folded.slice(start + label, end)
+  const parts = words.split('、')
+  if (label === 0 || parts.length < 3 || parts.some((part) => part.trim().length < 2 || part.length > 20)) return []
+  if (/[。,;!?《》]/.test(words)) return []
+  let at = start + label
+  return parts.map((part) => {
+    const from = at
+    at += part.length + 1
+    return { start: from, end: from + part.length }
+  })
 }
 
 function toWork({ source }: Text, work: Span, place: Place): Link {
@@ -108,7 +157,10 @@ function behind({ folded }: Text, at: number, end: number): number {
 
 /** A sentence or more is no title. */
 function isProse(words: string): boolean {
-  return (words.length > 120 && /[。!?;].*[。!?;]/.test(words)) || (words.length > 20 && /。$/.test(words))
+  return (
+    (words.length > 120 && /[。!?;].*[。!?;]/.test(words)) ||
+    (words.length > 20 && /(?:。|,.*!)[^\p{L}\p{N}》”)]*$/u.test(words))
+  )
 }
 
 /** The words before the URL, or those behind it where none are. */

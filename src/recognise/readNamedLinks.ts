@@ -7,7 +7,8 @@ import { readLinkNumber } from './readLinkNumber.js'
 
 /** Words that are linked are titles; what stands around them is said of the first. */
 export function readNamedLinks(text: Text, span: Span, links: readonly Anchor[], place: Place): Link[] {
-  const about = restOf(text, span, links)
+  const rest = restOf(text, span, links)
+  const about = rest !== null && links.length > 1 ? clean(text.source.slice(span.start, span.end)) : rest
   return links.map((link, i) => {
     const title = clean(text.source.slice(link.start, link.end))
     return {

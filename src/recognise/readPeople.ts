@@ -1,9 +1,10 @@
 import { clean } from '../text/clean.js'
 import { isSingleName } from '../text/isSingleName.js'
 import type { Span } from '../text/lines.js'
+import { linksIn } from '../text/linksIn.js'
 import { spansIn, type Text } from '../text/text.js'
 import type { EpisodeContent, Person } from '../tree/nodes.js'
-import { isAboutEpisode, isOccupation, isPromotion, readRole } from '../vocabulary/lexicon.js'
+import { isAboutEpisode, isClause, isOccupation, isPromotion, readRole } from '../vocabulary/lexicon.js'
 import { type Block, labelLine, spansOf } from './block.js'
 import { isLikelyName } from './isLikelyName.js'
 import { splitNames } from './personNames.js'
@@ -15,34 +16,57 @@ import { readParagraph } from './readProse.js'
 
 /** The people under a label, each with the label's role or the one its own line names; accounts among them are contacts. */
 export function readPeople(text: Text, block: Block, place: Place): EpisodeContent[] {
-  const role = block.label?.reading.role ?? null
+  const role = block.label?.reading.role ?? roleOfKind(block.kind)
   const pieces = new Map(block.pieces.map((piece) => [piece.body, piece]))
   const nodes: EpisodeContent[] = []
   let alone: Piece | null = null
   for (const span of spansOf(block)) {
     const piece = pieces.get(span) ?? null
+    const told = nodes.findLast((node) => node.type === 'person')?.about !== null
     const contact = piece ? readContact(text, span) : null
-    const tells: boolean = alone !== null && piece !== null && tellsOf(text, alone, piece)
-    const people: Person[] = contact || tells ? [] : readLine(text, span, role, place, piece === null)
+    const tells: boolean = alone !== null && piece !== null && tellsOf(text, alone, piece, told)
+    const goesOn = !contact && piece !== null && nodes.at(-1)?.type === 'person' && isSentence(text, piece)
+    const people: Person[] = contact || tells || goesOn ? [] : readLine(text, span, role, place, piece === null)
     const last = nodes.findLast((node) => node.type === 'person')
     if (people.length > 0) alone = people.length === 1 && people[0]?.about === null ? piece : null
     if (contact) nodes.push(...readParagraph(text, span, place))
     else if (people.length > 0) nodes.push(...people, ...contactsOf(text, span, place))
-    else if (last && (tells || isAbout(text, span, block)))
+    else if (last && (tells || goesOn || isAbout(text, span, block)))
       last.about = joinAbout(last.about, clean(text.source.slice(span.start, span.end)))
     else nodes.push(...readParagraph(text, piece ? span : (labelLine(block) ?? span), place))
   }
   return assignRoles(nodes, block.kind)
 }
 
-/** Below a name that stands alone: bullets under one without, and lines that tell what somebody does. */
-function tellsOf({ folded }: Text, name: Piece, piece: Piece): boolean {
+function roleOfKind(kind: Block['kind']): string | null {
+  if (kind === 'hosts') return 'host'
+  return kind === 'guests' ? 'guest' : null
+}
+
+/** Below a name that stands alone: all that is not in bold below one in bold, bullets under one without, and lines that tell what somebody does, and what goes on behind them. */
+function tellsOf({ folded }: Text, name: Piece, piece: Piece, told: boolean): boolean {
+  if (name.mark === '**') return piece.mark !== '**'
   if (name.mark) return false
   if (piece.mark) return true
   const words = folded.slice(piece.body.start, piece.body.end)
   const head = /^[^,:|(@。;]*/.exec(words)?.[0].trim() ?? ''
-  if (isLikelyName(head)) return false
-  return isOccupation(words) || words.length >= 40 || (words.length >= 16 && /\p{Script=Han}{5}/u.test(head))
+  if (isLikelyName(head) && !isOccupation(head)) return false
+  return (
+    told ||
+    /^\d/.test(words) ||
+    isOccupation(words) ||
+    words.length >= 40 ||
+    (words.length >= 16 && /\p{Script=Han}{5}/u.test(head))
+  )
+}
+
+/** A sentence that begins with no name goes on telling of the one before. */
+function isSentence({ folded }: Text, { mark, body }: Piece): boolean {
+  const words = folded.slice(body.start, body.end)
+  const head = /^[^,:|(@。;]*/.exec(words)?.[0].trim() ?? ''
+  return (
+    mark === '' && /\p{Script=Han}/u.test(head) && !isLikelyName(head) && /[。!]$/.test(words) && !isPromotion(words)
+  )
 }
 
 /** In a list of people, a line that names nobody says more of the one before; behind names on the label's line it is prose. */
@@ -51,6 +75,7 @@ function isAbout({ folded }: Text, { start, end }: Span, { value }: Block): bool
     value === null &&
     !isAboutEpisode(folded.slice(start, end)) &&
     !isPromotion(folded.slice(start, end)) &&
+    !isClause(folded.slice(start, Math.min(end, start + 3))) &&
     !/^https?:/.test(folded.slice(start, start + 6))
   )
 }
@@ -71,6 +96,7 @@ function readLine(text: Text, span: Span, role: string | null, place: Place, inl
   if (spansIn(text.urls, { start: span.start, end: span.start + 1 }).length > 0) return []
   if (/\.(?:jpe?g|png|gif|webp)\W?$/i.test(text.folded.slice(span.start, span.end))) return []
   if (isPromotion(text.folded.slice(span.start, span.end)) && span.end - span.start > 16) return []
+  if (isAddress(text, span)) return []
   const group = readGroup(text, span, role, place)
   if (group.length > 0) return group
   const names = splitNames(text, span, inline)
@@ -89,6 +115,14 @@ function readLine(text: Text, span: Span, role: string | null, place: Place, inl
         ]
       : [],
   )
+}
+
+/** `博客：https://…`: where somebody is found. */
+function isAddress(text: Text, { start, end }: Span): boolean {
+  const value = /^[^:。]{1,16}: ?(?=\S)/.exec(text.folded.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0
+  if (value === 0 || text.folded.startsWith('//', start + value)) return false
+  const [link] = linksIn(text, { start: start + value, end })
+  return link !== undefined && link.start === start + value && link.end >= end - 1
 }
 
 /** `新人：甲，乙与丙`: what several names have in common, then the names. */
@@ -113,12 +147,19 @@ function readGroup({ folded, source, enclosed }: Text, span: Span, role: string 
 
 const hosting = /主持|主播|主理|host/i
 
+/** Who hosts another show is a guest of this one: `播客《某某》主播`. */
+const elsewhere = /[《「“][^《》「」“”]{1,24}[》」”] ?(?:播客)?的?(?:主播|主持|主理)/
+
 /** Without a role word: who is said to host does, the others of a list are guests, those of a list of credits made the show. */
 function assignRoles(nodes: EpisodeContent[], kind: Block['kind']): EpisodeContent[] {
   for (const node of nodes) {
     if (node.type !== 'person' || node.role !== 'unknown') continue
     if (kind === 'credits') node.role = 'producer'
-    else node.role = node.about && hosting.test(node.about) ? 'host' : (readRole(node.about ?? '') ?? 'guest')
+    else
+      node.role =
+        node.about && hosting.test(node.about) && !elsewhere.test(node.about)
+          ? 'host'
+          : (readRole(node.about ?? '') ?? 'guest')
   }
   return nodes
 }

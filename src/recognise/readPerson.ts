@@ -2,7 +2,7 @@ import { clean } from '../text/clean.js'
 import { isSingleName } from '../text/isSingleName.js'
 import type { Span } from '../text/lines.js'
 import { linksIn } from '../text/linksIn.js'
-import type { Text } from '../text/text.js'
+import { spansIn, type Text } from '../text/text.js'
 import { isClause, isOccupation, readContactKind, readNameBehindOccupation, readRole } from '../vocabulary/lexicon.js'
 
 /** What a line says of a person. */
@@ -20,15 +20,19 @@ const longest = 32
  * A person's name with what follows it: `某某，公司创始人`, `某某（@某某）`, `Name - about`. Null for a line that names nobody.
  */
 export function readPerson(text: Text, span: Span): PersonReading | null {
-  const words = text.folded.slice(span.start, span.end)
+  const address = spansIn(text.urls, span)[0]
+  const words = text.folded.slice(span.start, address && address.start > span.start ? address.start : span.end)
   const account = /^([^\s@:,]{2,6}) ?@ ?/u.exec(words)
   if (account?.[1] && readContactKind(account[1]))
     return readAccount(text, { start: span.start + account[0].length, end: span.end })
+  const made = /^(\p{Script=Han}{3,8}) ?: ?(\S.*)$/u.exec(words)
+  const madeAs = made?.[1] && made[2] && isSingleName(made[2]) ? readRoleTail(made[1]) : null
+  if (made?.[2] && madeAs) return { name: made[2], role: madeAs, about: null, links: readPersonLinks(text, span) }
   if (words.startsWith('@')) return readAccount(text, { start: span.start + 1, end: span.end })
   const head = measureName(words)
   if (head === 0) return null
   const name = clean(text.source.slice(span.start, span.start + head))
-  const rest = trimAbout(text, { start: span.start + head, end: span.end })
+  const rest = trimAbout(text, { start: span.start + head, end: span.start + words.length })
   const titled = readNameBehindOccupation(text.folded.slice(span.start, span.start + head).trim())
   const role = readRolePrefix(name)
   const links = readPersonLinks(text, span)
@@ -68,6 +72,10 @@ function measureName(words: string): number {
     blank < separator &&
     /^(?:[\p{Script=Han}·]{2,4}|[A-Za-z][\w.·-]*)$/u.test(words.slice(0, blank)) &&
     /\p{Script=Han}/u.test(words.slice(blank + 1, blank + 3))
+  const twofold = /^\p{Script=Han}{2,4} [A-Z][\w.-]+(?= \S)/u.exec(words.slice(0, separator))?.[0]
+  const isTitled = readNameBehindOccupation(words.slice(0, separator).trim()) !== null
+  if (twofold && !isTitled && (isOccupation(words) || /\p{Script=Han}/u.test(words.slice(twofold.length))))
+    return twofold.length
   const rest = words.slice(blank + 1).trim()
   if (isSingleName(rest) && !isOccupation(rest)) return separator
   return single && !isSentence(words.slice(blank)) ? blank : separator
@@ -86,6 +94,15 @@ function trimAbout({ folded }: Text, { start, end }: Span): Span {
   return wrapped ? { start: from + 1, end: to - 1 } : { start: from, end: to }
 }
 
+/** 红包封面设计: a role that the vocabulary knows by its end. */
+function readRoleTail(words: string): string | null {
+  for (let length = Math.min(6, words.length - 1); length >= 2; length--) {
+    const role = readRole(words.slice(-length))
+    if (role) return role
+  }
+  return null
+}
+
 function readRolePrefix(name: string): string | null {
   const blank = name.search(/\s/)
   return blank > 0 ? readRole(name.slice(0, blank)) : null
@@ -98,7 +115,7 @@ function isNameLike(name: string): boolean {
     !/[。！？!?；;《》]/.test(name) &&
     /\p{L}/u.test(name) &&
     !isClause(name) &&
-    (name.match(/\p{Script=Han}/gu)?.length ?? 0) <= 12
+    (name.match(/\p{Script=Han}/gu)?.length ?? 0) <= (/[\p{Script=Latin}·]/u.test(name) ? 12 : 8)
   )
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../text/lines.js'
 import { type LinkSpan, linksIn } from '../text/linksIn.js'
 import { spanAt, type Text } from '../text/text.js'
 import type { EpisodeContent } from '../tree/nodes.js'
-import { isAboutEpisode, isFurniture, isPromotion } from '../vocabulary/lexicon.js'
+import { isAboutEpisode, isClause, isFurniture, isPromotion } from '../vocabulary/lexicon.js'
 import { type Block, spansOf } from './block.js'
 import type { Place } from './place.js'
 import { readContact } from './readContact.js'
@@ -14,9 +14,26 @@ const picture = /\.(?:png|jpe?g|gif|webp|avif|bmp|svg)(?:$|[?#!@])/i
 /** Prose: paragraphs, with images, links on a line of their own, contacts, promotion and furniture told apart. */
 export function readProse(text: Text, block: Block, place: Place): EpisodeContent[] {
   const marked = new Set(block.pieces.filter((piece) => piece.mark !== '').map((piece) => piece.body.start))
-  return joinWrapped(text, spansOf(block)).flatMap((span) =>
+  return joinWrapped(text, joinAddresses(text, spansOf(block))).flatMap((span) =>
     marked.has(span.start) ? readItem(text, span, place) : readParagraph(text, span, place),
   )
+}
+
+/** A few words, and directly below the address they name: twice at least. */
+function joinAddresses({ folded, urls }: Text, spans: readonly Span[]): Span[] {
+  const isAddress = (span: Span | undefined) => span !== undefined && spanAt(urls, span.start)?.end === span.end
+  const names = (span: Span, next: Span | undefined) =>
+    !isAddress(span) &&
+    isAddress(next) &&
+    span.end - span.start <= 40 &&
+    !/[。!?;:,]$/.test(folded.slice(span.start, span.end)) &&
+    isAdjacent(folded, span, next ?? span)
+  const pairs = new Set(spans.flatMap((span, i) => (names(span, spans[i + 1]) ? [i] : [])))
+  if (pairs.size < 2) return [...spans]
+  return spans.flatMap((span, i) => {
+    if (pairs.has(i - 1)) return []
+    return [pairs.has(i) ? { start: span.start, end: spans[i + 1]?.end ?? span.end } : span]
+  })
 }
 
 /** A line that runs on without an end of sentence, this long at least, was wrapped by hand. UTF-16 units. */
@@ -80,10 +97,32 @@ export function readParagraph(text: Text, span: Span, place: Place): EpisodeCont
   }
   if (isFurniture(words)) return [{ type: 'boilerplate', reason: 'page-furniture', value, position }]
   if (isPromotionLine(words)) return [{ type: 'boilerplate', reason: 'promotion', value, position }]
+  const titled = readTitled(text, span, links)
+  if (titled && titled.start === span.start) return [toTitled(text, titled, span, place)]
   return [
     { type: 'paragraph', value, position },
     ...links.filter((own) => !own.bare).map((own) => toLink(text, own, place)),
+    ...(titled ? [toTitled(text, titled, span, place)] : []),
   ]
+}
+
+/** A few words before the address with which a line ends. */
+interface Titled extends Span {
+  url: string
+}
+
+/** `某某 https://…`, `…见下方：某某 https://…`: the only address of a line, at its end, behind words that name it. */
+function readTitled({ folded }: Text, { start, end }: Span, links: readonly LinkSpan[]): Titled | null {
+  const [link] = links
+  if (!link?.bare || links.length > 1 || /[\p{L}\p{N}]/u.test(folded.slice(link.end, end))) return null
+  const words = folded.slice(start, link.start).replace(/[\s(:–—-]+$/, '')
+  const name = /[^:。!?;,]*$/.exec(words)?.[0].replace(/^[\s*•·-]+/, '') ?? ''
+  if (name.length < 2 || name.length > 40 || !/\p{L}/u.test(name) || isClause(name) || isPromotion(name)) return null
+  return { start: start + words.length - name.length, end: start + words.length, url: link.url }
+}
+
+function toTitled({ source }: Text, { start, end, url }: Titled, span: Span, place: Place): EpisodeContent {
+  return { type: 'link', title: clean(source.slice(start, end)), url, number: null, about: null, position: place(span) }
 }
 
 /** Words of prose that lead somewhere. */
@@ -92,7 +131,11 @@ function toLink({ source }: Text, { start, end, url }: LinkSpan, place: Place): 
   return { type: 'link', title: title || null, url, number: null, about: null, position: place({ start, end }) }
 }
 
-/** A passing word does not make a paragraph of the episode's own promotion. */
+/** A passing word does not make a paragraph of the episode's own promotion, nor does an invitation at its end. */
 function isPromotionLine(words: string): boolean {
-  return words.length <= 100 && isPromotion(words) && !(words.length > 60 && isAboutEpisode(words))
+  if (words.length > 100 || !isPromotion(words)) return false
+  const inviting = words.split(/(?<=[。!?])/).filter(isPromotion)
+  if (words.length > 30 && inviting.join('').length * 2 < words.length) return false
+  if (words.length > 30 && isAboutEpisode(words.slice(0, 24))) return false
+  return words.length <= 60 || (isPromotion(words.slice(0, 40)) && !isAboutEpisode(words))
 }

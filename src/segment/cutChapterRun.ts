@@ -44,7 +44,7 @@ export function cutChapterRun(text: Text, run: readonly ChapterClock[], surround
   const tight = findTightMark(text, gaps)
   for (const [i, body] of bodies.entries()) {
     const breaks = findBreaks(text, body, gaps[i] ?? [], { habitual, mark: opening.mark ?? tight, ranks })
-    cuts.push(...breaks)
+    cuts.push(...breaks, ...findSeries(text, gaps[i] ?? [], body.start))
     const next = run[i + 1]
     if (opening.headed && next && breaks.length === 0) {
       const heading = lastGoodGap(body, gaps[i] ?? [])

@@ -30,7 +30,7 @@ export function cutGlossary(text: Text, region: Span, gaps: readonly Gap[]): num
   const promotion = gaps.find(
     (gap) => gap.start > from && gap.score >= 0.5 && isPromotion(text.folded.slice(gap.end, gap.end + 24)),
   )
-  const marks = gaps.filter((gap) => /^[☆※]/.test(text.folded.slice(gap.end, gap.end + 1)))
+  const marks = gaps.filter((gap) => /^(?:[☆※]|0\d \D)/.test(text.folded.slice(gap.end, gap.end + 4)))
   return [...cuts, ...(promotion ? [promotion.end] : []), ...marks.map((gap) => gap.end)]
 }
 

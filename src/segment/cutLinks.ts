@@ -1,6 +1,7 @@
 import type { Span } from '../text/lines.js'
 import { spanAt, spansIn, type Text } from '../text/text.js'
 import { isPromotion } from '../vocabulary/lexicon.js'
+import { findSeries } from './findSeries.js'
 import type { Gap } from './gaps.js'
 
 /**
@@ -9,6 +10,8 @@ import type { Gap } from './gaps.js'
  */
 export function cutLinks(text: Text, region: Span, gaps: readonly Gap[]): number[] {
   const behindUrls = spansIn(text.urls, region).map((url) => skipToWord(text.folded, url.end, region.end))
+  const series = findSeries(text, gaps, region.start)
+  if (series.length >= 2) return [...behindUrls, ...series].filter((cut) => cut < region.end)
   const opener = findOpener(text, region, gaps)
   const rest = gaps.filter((gap, i) => isBreak(text, gap, gaps[i - 1], opener)).map((gap) => gap.end)
   return [...behindUrls, ...rest].filter((cut) => cut < region.end)
@@ -17,6 +20,7 @@ export function cutLinks(text: Text, region: Span, gaps: readonly Gap[]): number
 function isBreak({ folded, urls, clocks }: Text, gap: Gap, previous: Gap | undefined, opener: RegExp | null): boolean {
   const rest = folded.slice(gap.end, gap.end + 40)
   const before = folded.slice(Math.max(0, gap.start - 16), gap.start)
+  if (before.endsWith('》') && alone.test(rest)) return false
   if (/^(?:https?:|\(?https?:)/.test(rest) || maker.test(rest) || country.test(before)) return false
   if (/ (?:著|译|编|编著|主编|等著)$/.test(before)) return true
   if (
@@ -34,7 +38,10 @@ function isBreak({ folded, urls, clocks }: Text, gap: Gap, previous: Gap | undef
 }
 
 /** 某某 著: what a person did for a book belongs to the name before it. */
-const maker = /^(?:著|译|编|编著|主编|等著)(?: |$)/
+const maker = /^(?:[\p{Script=Han}·]{2,12} )?(?:著|译|编|编著|主编|等著)(?: |$)/u
+
+/** `《某某》 某某 《某某》`: who wrote the one before. */
+const alone = /^[\p{Script=Han}·]{2,8}(?= 《| ?$)/u
 
 /** `[美] 某某`: whence an author comes belongs to the name behind it. */
 const country = /[[【]\p{Script=Han}{1,4}[\]】]$/u

@@ -1,7 +1,7 @@
 import { isSingleName } from '../text/isSingleName.js'
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
-import { contactPattern, isClause, isPromotion } from '../vocabulary/lexicon.js'
+import { contactPattern, isClause, isPromotion, readRole } from '../vocabulary/lexicon.js'
 import { cutAroundUrls } from './cutAroundUrls.js'
 import type { Gap } from './gaps.js'
 
@@ -23,10 +23,20 @@ export function cutPeople(text: Text, region: Span, gaps: readonly Gap[]): numbe
     const handled = text.folded[gap.end] !== '(' && contactPattern(accountWithHandle, 'iu').test(before)
     if (isSingleName(left) && isSingleName(right) && !handled) return false
     if (contactPattern(account, 'iu').test(before)) return false
-    if (gap.score >= 0.5 && startsSentence(text.folded.slice(gap.end, gap.end + 24))) return true
+    const behind = text.folded.slice(gap.end, gap.end + 24)
+    if (gap.score >= 0.5 && startsSentence(behind)) return true
+    if (/[;。]$/.test(before) && /^[^ :,。]{1,12} ?:(?!\/)/.test(behind)) return true
+    const isBehindLatin = /[a-z]$/i.test(before) && /^(?:如果|欢迎|感谢)/.test(behind)
+    if (gap.score > 0 && (isBehindLatin || opensRole(behind))) return true
     return gap.score >= 0.7 || (gap.score > 0 && handled)
   })
   return [...breaks.map((gap) => gap.end), ...cutAroundUrls(text, region)]
+}
+
+/** `红包封面设计：某某`: a role that is known by its end. */
+function opensRole(words: string): boolean {
+  const label = /^(\p{Script=Han}{3,8}) ?:/u.exec(words)?.[1] ?? ''
+  return label !== '' && [2, 3, 4].some((length) => length < label.length && readRole(label.slice(-length)) !== null)
 }
 
 /** `甲、乙、丙 甲：… 乙：…`: each name of a row again, with what is said of its bearer. */

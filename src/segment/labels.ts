@@ -18,14 +18,19 @@ export interface Label extends Span {
 }
 
 const bracket =
-  /【 ?([^【】\n]{1,24}?) ?】 ?:?|\*\* ?([^*\n]{2,20}?) ?\*\* ?:?|(?:\[ ?([^[\]\d\n]{2,16}?) ?\]|『 ?([^『』\n]{2,16}?) ?』|「 ?([^「」\n]{2,16}?) ?」|\| ?([^|\n]{2,12}?) ?\||(?<![^ ])(?:-{1,3}|={2,4}) ?([^-=\n ]{2,16}?) ?(?:-{1,3}|={2,4})(?![^ ])) ?:?/g
+  /【 ?([^【】\n]{1,24}?) ?】 ?:?|\*\* ?([^*\n]{2,20}?) ?\*\* ?:?|(?:\[ ?([^[\]\d\n]{2,16}?) ?\]|『 ?([^『』\n]{2,24}?) ?』|「 ?([^「」\n]{2,16}?) ?」|\| ?([^|\n]{2,12}?) ?\||(?<![^ ])(?:-{1,3}|={2,4}) ?([^-=\n ]{2,16}?) ?(?:-{1,3}|={2,4})(?![^ ])) ?:?/g
 
 /** A label's words reach back no further than this from its colon. UTF-16 units. */
 const reach = 40
 
 /** Every label inside a stretch of text that may be flattened: `【X】`, `X：`, and known words that stand alone after a break. */
 export function findLabels(text: Text, span: Span): Label[] {
-  const found = [...findBracketLabels(text, span), ...findColonLabels(text, span), ...findBareLabels(text, span)]
+  const found = [
+    ...findBracketLabels(text, span),
+    ...findColonLabels(text, span),
+    ...findBareLabels(text, span),
+    ...findLatinLabels(text, span),
+  ]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const labels: Label[] = []
   for (const label of found) {
@@ -42,6 +47,7 @@ function* findBracketLabels({ folded, urls }: Text, span: Span): Generator<Label
     const framed = match[1] !== undefined || match[2] !== undefined
     const known = readLabel(words, framed)
     if ((!known && !framed) || !opensLine(folded, span, open)) continue
+    if (known && !known.exact && /[,。]/.test(words)) continue
     const at = open + match[0].indexOf(words)
     yield {
       start: startOfLead(folded, span, open),
@@ -65,18 +71,24 @@ function* findColonLabels({ folded, urls, enclosed, clocks }: Text, span: Span):
 /** Kinds whose words a bar may part from their value: `主播 | 某某`. */
 const barKinds = new Set<LabelKind>(['hosts', 'guests', 'credits'])
 
+/** Kinds whose Latin words are trusted behind a Latin name: `Jane Doe bgm: …`. */
+const madeKinds = new Set<LabelKind>(['music', 'credits'])
+
 /** The label whose words end at a colon: from the nearest break before it to the farthest. */
 function readBack(folded: string, span: Span, colon: number): Label | null {
   const from = Math.max(span.start, colon - reach)
+  let nearest: Label | null = null
   for (let at = colon - 1; at >= from; at--) {
     const breaks = at === span.start || /[ 。!?…)】」》”☆*|\u200b]/.test(folded[at - 1] ?? '')
-    if (breaks && folded[at] !== ' ' && !isLatinRun(folded, span, at)) {
-      const reading = readLabel(folded.slice(at, colon))
-      if (reading) return asColonLabel(folded, span, { start: at, end: colon }, reading)
+    const reading = breaks && folded[at] !== ' ' ? readLabel(folded.slice(at, colon)) : null
+    if (reading) {
+      const label = asColonLabel(folded, span, { start: at, end: colon }, reading)
+      if (!isLatinRun(folded, span, at)) return nearest && !reading.exact ? nearest : label
+      if (reading.exact && madeKinds.has(reading.kind)) nearest ??= label
     }
-    if (/[。!?;]/.test(folded[at] ?? '')) return null
+    if (/[。!?;]/.test(folded[at] ?? '')) return nearest
   }
-  return null
+  return nearest
 }
 
 /** `Some Podcast: …`: a Latin word behind another is no line of its own. */
@@ -114,6 +126,8 @@ const bareKinds = new Set<LabelKind>([
   'transcript',
 ])
 
+const emoji = /(?![©®™])\p{Extended_Pictographic}/u
+
 function* findBareLabels({ folded, enclosed }: Text, span: Span): Generator<Label> {
   const breaks = /(?:^|(?:[。!?…)】」》”"☆:\p{Script=Han}a-z0-9]) +)/gu
   for (const { end: at } of matchesIn(folded, span, breaks)) {
@@ -124,8 +138,9 @@ function* findBareLabels({ folded, enclosed }: Text, span: Span): Generator<Labe
     )
     const word = match?.[1]
     if (!match || !word) continue
-    const reading = readLabel(word)
-    if (!reading || !bareKinds.has(reading.kind)) continue
+    const isDecorated = emoji.test(folded.slice(at, start))
+    const reading = readLabel(word, isDecorated)
+    if (!reading || !(bareKinds.has(reading.kind) || (isDecorated && reading.kind === 'promotion'))) continue
     const least =
       at === span.start && namesNext(folded, start + word.length, span.end) ? 2 : (shortest[reading.kind] ?? 3)
     if (word.length < least) continue
@@ -140,10 +155,23 @@ function* findBareLabels({ folded, enclosed }: Text, span: Span): Generator<Labe
   }
 }
 
+/** `* References & Materials 1. …`: Latin words behind a bullet, over a list. */
+function* findLatinLabels({ folded }: Text, span: Span): Generator<Label> {
+  const over =
+    /(?<![^ ])(?:[*•●◆▶►] ?|\p{Extended_Pictographic}\ufe0f? ?)([A-Z][A-Za-z&' ]{3,30}?)(?= (?:1[.、]|[*•●《]|https?:))/gu
+  for (const { start, end, match } of matchesIn(folded, span, over)) {
+    const words = match[1] ?? ''
+    const reading = readLabel(words)
+    if (!reading?.exact || !bareKinds.has(reading.kind)) continue
+    const open = end - words.length
+    yield { start, end, open, words: { start: open, end }, reading, form: 'bare' }
+  }
+}
+
 /** At the beginning of a line a role is one where a name follows: `主播 某某`. */
 function namesNext(folded: string, at: number, end: number): boolean {
-  const word = /^ +([^ ]{2,20})(?= )/.exec(folded.slice(at, Math.min(end, at + 24)))?.[1]
-  return word !== undefined && isSingleName(word)
+  const word = /^ +([^ (,:]{2,20})(?=[ (,:]|$)/.exec(folded.slice(at, Math.min(end, at + 24)))?.[1]
+  return word !== undefined && (isSingleName(word) || word.startsWith('@'))
 }
 
 /** Back over the blanks' right side: bullets and emoji directly before an item belong to it. */

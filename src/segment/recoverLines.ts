@@ -26,7 +26,7 @@ export interface LineSetting {
  * A line counts as flattened by what it holds, not by its length: a list of times, or two labels.
  */
 export function recoverLines(text: Text, line: Span, setting: LineSetting): number[] {
-  return [...findNotices(text, line), ...recoverItems(text, line, setting)]
+  return [...findNotices(text, line), ...findRulers(text, line), ...recoverItems(text, line, setting)]
 }
 
 function recoverItems(text: Text, line: Span, { listed, head }: LineSetting): number[] {
@@ -53,6 +53,7 @@ function recoverItems(text: Text, line: Span, { listed, head }: LineSetting): nu
     ...kept.map((label) => label.start),
     ...kept.filter((label) => label.form === 'bare').map((label) => skipBlanks(text.folded, label.end)),
     ...cutRegions(text, line, kept, runs),
+    ...(runs.every((run) => run.length < 2) ? cutBullets(text, line, undefined) : []),
   ]
 }
 
@@ -97,7 +98,7 @@ function cutBullets({ folded }: Text, line: Span, label: Label | undefined): num
     if (own) own.push(start)
     else places.set(match[0], [start])
   }
-  const bullets = [...places.values()].filter((list) => list.length >= 3).flat()
+  const bullets = [...places.values(), findDashes(folded, line)].filter((list) => list.length >= 3).flat()
   if (bullets.length === 0 || !label) return bullets
   const heads = bullets.filter((at) => at > label.end).length >= 2
   return heads ? [...bullets, label.start, skipBlanks(folded, label.end)] : bullets
@@ -127,6 +128,13 @@ function cutBehindLabel(text: Text, line: Span, label: Label | undefined): numbe
   return [value, ...cutRegion(text, rest, label.reading.kind)]
 }
 
+/** `内容： - 甲 - 乙 - 丙`: dashes between blanks from the one on that opens a list. */
+function findDashes(folded: string, line: Span): number[] {
+  const dashes = [...matchesIn(folded, line, /(?<=[^ ] )- (?=[\p{Script=Han}\d《「“])/gu)].map(({ start }) => start)
+  const first = dashes.findIndex((at) => /[:。!?…]/.test(folded[at - 2] ?? ''))
+  return first < 0 ? [] : dashes.slice(first)
+}
+
 const people = new Set<LabelKind>(['hosts', 'guests', 'people', 'credits'])
 
 function isListOfItems({ reading: { kind, exact } }: Label): boolean {
@@ -136,6 +144,14 @@ function isListOfItems({ reading: { kind, exact } }: Label): boolean {
 /** Where a notice of the host of a show begins, at the end of what it was put behind. */
 function findNotices({ folded }: Text, line: Span): number[] {
   return [...matchesIn(folded, line, hostingNotice())].map(({ start }) => start)
+}
+
+/** A long row of dashes between blanks was a line. */
+function findRulers({ folded }: Text, line: Span): number[] {
+  return [...matchesIn(folded, line, /(?<=[^ ] )[-—–=_~*─━]{6,}(?= |$)/g)].flatMap(({ start, end }) => [
+    start,
+    skipBlanks(folded, end),
+  ])
 }
 
 function isListOfTimes({ reading: { kind } }: Label): boolean {

@@ -16,6 +16,7 @@ export const english: Vocabulary = {
       'contents',
       'agenda',
       'episode breakdown',
+      'highlight',
       'highlights',
       'episode highlights',
       'key moments',
@@ -171,7 +172,17 @@ export const english: Vocabulary = {
       'your host',
       'your hosts',
     ],
-    guest: ['guest', 'guests', 'special guest', 'special guests', 'interviewee', 'our guest', 'with guest'],
+    guest: [
+      'guest',
+      'guests',
+      'special guest',
+      'special guests',
+      'guest speaker',
+      'guest speakers',
+      'interviewee',
+      'our guest',
+      'with guest',
+    ],
     producer: ['producer', 'producers', 'produced by', 'production by', 'show producer', 'producer/editor'],
     'executive producer': ['executive producer', 'executive producers'],
     'audio editor': [
@@ -219,6 +230,7 @@ export const english: Vocabulary = {
   joiners: [' and '],
   patterns: [
     ['links', '(?:.{0,24} )?(?:mentioned|discussed|referenced)(?: (?:in|on|during) .{1,24})?'],
+    ['links', '(?:related|recommended|further|suggested) .{1,24}'],
     ['topics', "(?:what )?(?:we|you'll|you will|i) (?:discuss|talk|cover|learn|hear)(?:ed)?.{0,20}"],
     ['promotion', '(?:about|follow|support|subscribe to|join|connect with|sponsored by|brought to you by) .{1,24}'],
   ],
@@ -262,7 +274,7 @@ export const english: Vocabulary = {
     '(?:see \\S+\\.\\S+ for (?:privacy|more information)|hosted (?:on|by) (?:acast|simplecast|ausha|art19)|learn more about your ad choices|become a member at)',
   ],
   beforeOtherClock: [
-    '\\b(?:at|mon|tue|wed|thu|fri|sat|sun|today|tomorrow|tonight|matthew|mark|luke|john|psalms?|genesis|romans|acts|exodus|proverbs|isaiah|revelation|corinthians|ratio|score|aspect)[a-z]*\\.?',
+    '\\b(?:at|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|today|tomorrow|tonight|matthew|mark|luke|john|psalms?|genesis|romans|acts|exodus|proverbs|isaiah|revelation|corinthians|ratios?|scored?|aspect)\\.?',
     '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:t|,)?',
   ],
   maybeBeforeOtherClock: [],

@@ -1,8 +1,8 @@
 import type { Place } from '../../recognise/place.js'
-import { readNumber } from '../../recognise/readHeader.js'
-import { findClocks } from '../../text/clocks.js'
+import { readNumber } from '../../recognise/readNumber.js'
 import { fold } from '../../text/fold.js'
 import { readDate } from '../../text/readDate.js'
+import { readDuration } from '../../text/readDuration.js'
 import type { Boilerplate, EpisodeContent, Excerpt } from '../../tree/nodes.js'
 import type { Fact } from './readFacts.js'
 import { findMarkup, stripMarkup } from './readMarkup.js'
@@ -31,6 +31,7 @@ const names = {
   duration: ['duration', 'episode duration', 'episode duration minutes'],
   about: ['episode ai description', 'summary'],
   image: ['image', 'image url'],
+  mentioned: ['mentioned books', 'mentioned articles', 'mentioned links', 'books mentioned'],
   category: ['category', 'type'],
 } as const
 
@@ -47,7 +48,20 @@ export function readWork(facts: readonly Fact[], hasSnips: boolean, place: Place
     url: readUrl(first('url')?.value),
   }
   const kept: (keyof typeof names)[] = isEpisode
-    ? ['title', 'author', 'show', 'host', 'guests', 'url', 'date', 'duration', 'about', 'image', 'category']
+    ? [
+        'title',
+        'author',
+        'show',
+        'host',
+        'guests',
+        'url',
+        'date',
+        'duration',
+        'about',
+        'image',
+        'mentioned',
+        'category',
+      ]
     : ['title', 'author', 'url', 'category']
   const used = new Set(kept.flatMap((name) => (name === 'url' && source.url === null ? [] : of(name))))
   const rest = facts.filter((fact) => !used.has(fact)).flatMap((fact) => setAside(fact.lines, place))
@@ -65,12 +79,14 @@ export function readWork(facts: readonly Fact[], hasSnips: boolean, place: Place
   add('podcast', first('show') ?? first('author'), source.author)
   add('url', first('url'), source.url)
   add('published', first('date'), readDate(stripMarkup(first('date')?.value ?? '')))
-  add('duration', first('duration'), readDuration(first('duration')?.value ?? ''))
+  const seconds = readDuration(first('duration')?.value ?? '', 'minutes')
+  add('duration', first('duration'), seconds === null ? null : String(seconds))
   content.push(...readPeople(first('host'), 'host', place), ...readPeople(of('guests').at(-1), 'guest', place))
   const about = first('about')
   if (about) content.push({ type: 'paragraph', value: stripMarkup(about.value), position: place(spanOf(about.lines)) })
   const image = first('image')
   if (image) content.push({ type: 'image', url: image.value, alt: null, position: place(spanOf(image.lines)) })
+  content.push(...readMentioned(of('mentioned'), place))
   return { source, isEpisode, content, rest }
 }
 
@@ -87,21 +103,35 @@ function readUrl(value: string | undefined): string | null {
   return /^https?:\/\/\S+$/.test(url) ? url : null
 }
 
-function readDuration(value: string): string | null {
-  const clock = findClocks(fold(value))[0]
-  if (clock) return String(clock.seconds)
-  const minutes = /^(\d{1,4})(?: ?min\w*)?$/.exec(value.trim())
-  return minutes ? String(Number(minutes[1]) * 60) : null
-}
-
 function readPeople(fact: Fact | undefined, role: string, place: Place): EpisodeContent[] {
   if (!fact) return []
   const linked = findMarkup(fact.value)
   const people =
     linked.length > 0
       ? linked.map(({ words, url }) => ({ name: stripMarkup(words), links: [{ title: null, url }] }))
-      : fact.value.split(/[,，、]/).map((name) => ({ name: stripMarkup(name), links: [] }))
+      : fact.value.split(/[,，、&＆]|\sand\s/).map((name) => ({ name: stripMarkup(name), links: [] }))
   return people
     .filter(({ name }) => name !== '')
     .map(({ name, links }) => ({ type: 'person', name, role, about: null, links, position: place(spanOf(fact.lines)) }))
+}
+
+/** Works that an export says were named: linked, or in the front matter titles alone, which are not said twice. */
+function readMentioned(facts: readonly Fact[], place: Place): EpisodeContent[] {
+  const linked = facts.filter((fact) => findMarkup(fact.value).length > 0)
+  return (linked.length > 0 ? linked : facts).flatMap((fact) => {
+    const links = findMarkup(fact.value).map(({ words, url }) => ({ title: stripMarkup(words), url }))
+    const titles = fact.value.split(/\s*[,，、]\s*/).map((title) => ({ title: stripMarkup(title), url: null }))
+    return (links.length > 0 ? links : titles)
+      .filter(({ title }) => title !== '')
+      .map(
+        ({ title, url }): EpisodeContent => ({
+          type: 'link',
+          title,
+          url,
+          number: null,
+          about: null,
+          position: place(spanOf(fact.lines)),
+        }),
+      )
+  })
 }

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { readNumber } from '../../recognise/readHeader.js'
+import { readNumber } from '../../recognise/readNumber.js'
 import { clean } from '../../text/clean.js'
 import { fold } from '../../text/fold.js'
 import type { Span } from '../../text/lines.js'

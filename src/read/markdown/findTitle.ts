@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast'
-import { readNumber } from '../../recognise/readHeader.js'
+import { readNumber } from '../../recognise/readNumber.js'
 import { clean } from '../../text/clean.js'
 import { fold } from '../../text/fold.js'
 import type { Field } from '../../tree/nodes.js'

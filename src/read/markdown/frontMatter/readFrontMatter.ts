@@ -1,5 +1,5 @@
 import type { Place } from '../../../recognise/place.js'
-import { readNumber } from '../../../recognise/readHeader.js'
+import { readNumber } from '../../../recognise/readNumber.js'
 import { clean } from '../../../text/clean.js'
 import { fold } from '../../../text/fold.js'
 import { readDuration } from '../../../text/readDuration.js'
