@@ -21,5 +21,6 @@ export const pageFurniture: Rule = {
 }
 
 function isFurniture(node: Root['children'][number] | { type: string } | undefined): node is Boilerplate {
-  return node?.type === 'boilerplate' && 'reason' in node && node.reason === 'page-furniture'
+  // What a reader doubts has a message of its own.
+  return node?.type === 'boilerplate' && 'reason' in node && node.reason === 'page-furniture' && !node.data?.doubts
 }

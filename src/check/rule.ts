@@ -3,8 +3,8 @@ import type { Node } from 'unist'
 import type { VFile } from 'vfile'
 import type { Root } from '../tree/nodes.js'
 
-/** What a rule says of a node: `Unexpected X, expected Y`. */
-export type Report = (reason: string, node: Node) => void
+/** What a rule says of a node, or of another place: `Unexpected X, expected Y`. */
+export type Report = (reason: string, node: Pick<Node, 'position'>) => void
 
 /** A rule reads the tree and reports; it changes nothing. */
 export interface Rule {

@@ -1,8 +1,10 @@
 import { clean } from '../text/clean.js'
 import type { Boilerplate, Excerpt } from '../tree/nodes.js'
 import { createPlacer } from '../tree/place.js'
+import { removeQuotes } from './excerpts/removeQuotes.js'
 import { setAside } from './excerpts/setAside.js'
 import { joinLines, readSourceLines, type SourceLine, spanOf } from './excerpts/sourceLine.js'
+import { splitRemark } from './excerpts/splitRemark.js'
 import type { Reader } from './reader.js'
 
 const origin = /^(?:摘[录錄](?:来自|來自|自)|Excerpt From)\s*[:：]?\s*(.*)$/i
@@ -11,7 +13,10 @@ const copyright = /^(?:.{0,12}可?能?受版[权權]保[护護]。?|This materia
 /** Title, author and address stand in at most so many lines below the words of origin. */
 const most = 3
 
-/** Passages as Apple Books copies them: the words in quotation marks, `摘录来自`, title, author, a remark on copyright. */
+/**
+ * Passages as Apple Books copies them: the words in quotation marks, `摘录来自`, title, author, a remark on copyright. What a reader has
+ * written between two of them is of the one above.
+ */
 export const appleBooks: Reader = {
   name: 'apple-books',
   read(source) {
@@ -19,6 +24,13 @@ export const appleBooks: Reader = {
     const children: (Excerpt | Boilerplate)[] = []
     const lines = readSourceLines(source)
     let words: SourceLine[] = []
+    let last: Excerpt | null = null
+    const remark = (own: readonly SourceLine[]) => {
+      const thought = joinLines(own.map((line) => line.words.replace(/^[↑⬆👆^←]\ufe0f?\s*/u, '')))
+      if (thought === null) return
+      if (last) last.thought = joinLines([last.thought ?? '', thought].flatMap((one) => one.split('\n')))
+      else children.push(...setAside(own, place))
+    }
     for (let at = 0; at < lines.length; at++) {
       const line = lines[at]
       if (!line) break
@@ -26,6 +38,8 @@ export const appleBooks: Reader = {
       if (copyright.test(line.words)) children.push(...setAside([line], place))
       else if (!below) words.push(line)
       else {
+        const { own, passage } = splitRemark(words)
+        remark(own)
         const work = takeWork(lines, at + 1)
         const [title = null, author = null] = [
           below[1] ?? '',
@@ -33,22 +47,20 @@ export const appleBooks: Reader = {
         ]
           .map(clean)
           .filter((name) => name !== '')
-        children.push({
+        last = {
           type: 'excerpt',
-          value: unquote(joinLines(words.map((one) => one.words)) ?? ''),
+          value: removeQuotes(joinLines(passage.map((one) => one.words)) ?? ''),
           source: { title, author, url: work.find((one) => isUrl(one.words))?.words ?? null },
           children: [],
-          position: place(spanOf([...words, line, ...work])),
-        })
+          position: place(spanOf([...passage, line, ...work])),
+        }
+        children.push(last)
         words = []
         at += work.length
       }
     }
-    return {
-      type: 'root',
-      children: [...children, ...setAside(words, place)],
-      position: place({ start: 0, end: source.length }),
-    }
+    remark(words)
+    return { type: 'root', children, position: place({ start: 0, end: source.length }) }
   },
 }
 
@@ -60,8 +72,4 @@ function takeWork(lines: readonly SourceLine[], from: number): SourceLine[] {
 
 function isUrl(words: string): boolean {
   return /^https?:\/\/\S+$/.test(words)
-}
-
-function unquote(words: string): string {
-  return /^(?:“[^“”]*”|"[^"]*"|「[^「」]*」)$/.test(words) ? words.slice(1, -1) : words
 }

@@ -6,6 +6,7 @@ import { createEpisodeRoot } from './chapterFiles/createEpisodeRoot.js'
 import { readLines } from './chapterFiles/readLines.js'
 import { setAside } from './chapterFiles/setAside.js'
 import { toSeconds } from './chapterFiles/toSeconds.js'
+import { quote } from './doubts/quote.js'
 import type { Reader } from './reader.js'
 
 /**
@@ -21,7 +22,12 @@ export const audacity: Reader = {
       const [from = '', to = '', ...label] = line.words.split('\t')
       const start = readDecimal(from)
       const end = readDecimal(to)
-      if (start === null || end === null) return setAside(line.words, place(line))
+      if (start === null || end === null)
+        return setAside(
+          line.words,
+          place(line),
+          `Unexpected line ${quote(line.words)}, expected start, end and label parted by tabs; set aside`,
+        )
       const title = collapseSpace(label.join(' '))
       return [createChapter({ start, end: end === start ? null : end, title }, place(line))]
     })

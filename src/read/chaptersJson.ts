@@ -4,6 +4,8 @@ import { createEpisodeRoot } from './chapterFiles/createEpisodeRoot.js'
 import { createJsonText } from './chapterFiles/createJsonText.js'
 import { readJsonEpisode } from './chapterFiles/readJsonEpisode.js'
 import { setAside } from './chapterFiles/setAside.js'
+import { placeDoubts } from './doubts/placeDoubts.js'
+import { scanJson } from './json/scanJson.js'
 import type { Reader } from './reader.js'
 
 /**
@@ -24,14 +26,17 @@ export const chaptersJson: Reader = {
       prettyErrors: false,
       uniqueKeys: false,
     })
-    const text = createJsonText(source, createPlacer(source))
+    const place = createPlacer(source)
+    const text = createJsonText(source, place)
     const [start, end] = contents?.range ?? [0, 0]
     const before = { start: 0, end: start }
     const behind = { start: end, end: source.length }
-    return createEpisodeRoot(source, [
+    const doubts = placeDoubts(scanJson(source).doubts, place)
+    const nodes = [
       ...setAside(text.source.slice(before.start, before.end), text.place(before)),
       ...readJsonEpisode(text, contents),
       ...setAside(text.source.slice(behind.start, behind.end), text.place(behind)),
-    ])
+    ]
+    return createEpisodeRoot(source, nodes, doubts)
   },
 }

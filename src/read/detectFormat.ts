@@ -1,4 +1,9 @@
 import { findRootTag } from './chapterFiles/findRootTag.js'
+import { isChaptersJson } from './chapterFiles/isChaptersJson.js'
+import { isHighlights } from './highlights/isHighlights.js'
+import { listEpisodes } from './json/listEpisodes.js'
+import { type JsonValue, scanJson } from './json/scanJson.js'
+import { findSegments } from './subtitles/findSegments.js'
 
 /** A format of input, as `--from` takes it. */
 export type InputFormat =
@@ -21,6 +26,7 @@ export type InputFormat =
   | 'weread'
   | 'kindle'
   | 'readwise'
+  | 'highlights'
 
 /** How much of an input is looked at. UTF-16 units. */
 const window = 20_000
@@ -74,6 +80,7 @@ const signs: readonly (readonly [InputFormat, (head: string) => boolean])[] = [
   ],
   ['audacity', (head) => everyLine(head, /^\ufeff?(?:\d+(?:[.,]\d+)?\t\d+(?:[.,]\d+)?(?:\t|$)|\\\t)/)],
   ['mp4chaps', (head) => everyLine(head, /^\ufeff?\d{1,3}:\d{2}:\d{2}\.\d{3}(?:[ \t]|$)/)],
+  ['highlights', isHighlights],
   ['html', isHtml],
   ['markdown', isMarkdown],
 ]
@@ -103,6 +110,8 @@ export function detectFormat(source: string, path?: string | null): InputFormat 
   if (json) return json
   const sign = signs.find(([, fits]) => fits(head))?.[0]
   const ending = endings[/\.(\w+)$/.exec(path ?? '')?.[1]?.toLowerCase() ?? '']
+  // WebVTT that lacks its first line looks like SubRip.
+  if (sign === 'srt' && ending === 'vtt') return ending
   if (sign && sign !== 'markdown' && sign !== 'html') return sign
   return ending ?? sign ?? 'text'
 }
@@ -112,16 +121,19 @@ function isPodloveChapters(rootTag: string): boolean {
 }
 
 function detectJson(source: string, head: string): InputFormat | null {
-  if (!/^\s*[[{]/.test(head) || !/[\]}]\s*$/.test(source.slice(-200)))
-    return isCutChapters(head) ? 'chapters-json' : /^\s*(?:\{\s*"|\[\s*\{\s*")/.test(head) ? 'json' : null
-  if (/"segments"\s*:\s*\[/.test(head) && /"(?:body|text)"\s*:/.test(head)) return 'transcript-json'
-  if (/"chapters"\s*:\s*\[/.test(head) && /"startTime"\s*:/.test(head)) return 'chapters-json'
-  return /^\s*(?:\{\s*(?:"|\})|\[\s*(?:[{[\]"]))/.test(head) ? 'json' : null
+  const isWhole = /[\]}]\s*$/.test(source.slice(-200))
+  const opening = isWhole ? /^\s*(?:\{\s*(?:"|\})|\[\s*(?:[{[\]"]))/ : /^\s*(?:\{\s*"|\[\s*\{\s*")/
+  if (!opening.test(head)) return null
+  const known = detectJsonValues(head, scanJson(head).values)
+  if (known || head.length === source.length) return known ?? 'json'
+  // Whisper writes all its words before the segments: then the head is within one text.
+  return detectJsonValues(source, scanJson(source).values) ?? 'json'
 }
 
-/** A file of chapters that breaks off before its end is still one. */
-function isCutChapters(head: string): boolean {
-  return /^\s*\{\s*"/.test(head) && /"chapters"\s*:\s*\[\s*\{[^{}]*"startTime"\s*:/.test(head)
+function detectJsonValues(source: string, values: readonly JsonValue[]): InputFormat | null {
+  if (findSegments(source, values)) return 'transcript-json'
+  if (isChaptersJson(values)) return 'chapters-json'
+  return listEpisodes(values).length > 0 ? 'json' : null
 }
 
 function everyLine(head: string, form: RegExp): boolean {

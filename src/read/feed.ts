@@ -1,7 +1,9 @@
 import type { Place } from '../recognise/place.js'
 import { clean } from '../text/clean.js'
-import type { Boilerplate, EpisodeContent, Root } from '../tree/nodes.js'
+import type { Boilerplate, Doubt, EpisodeContent, Root } from '../tree/nodes.js'
 import { createPlacer } from '../tree/place.js'
+import { addDoubts } from './doubts/addDoubts.js'
+import { placeDoubts } from './doubts/placeDoubts.js'
 import { createFields } from './embedded/createFields.js'
 import { decodeElement } from './feed/decodeElement.js'
 import { endsBefore } from './feed/endsBefore.js'
@@ -18,8 +20,10 @@ export const feed: Reader = {
   name: 'feed',
   read(source): Root {
     const place = createPlacer(source)
-    const { items, shows, frames } = listRecords(parseXml(source, endsBefore))
-    if (items.length === 0 && shows.length === 0) return plainText.read(source)
+    const { root, doubts } = parseXml(source, endsBefore)
+    const { items, shows, frames } = listRecords(root)
+    if (items.length === 0 && shows.length === 0)
+      return addDoubts(plainText.read(source), [noItems('read as plain text')])
     const shared = new Map(shows.map((show) => [show, readShared(source, show, place)]))
     const children = [
       ...shows.flatMap((show) => readShow(source, show, place)),
@@ -28,12 +32,25 @@ export const feed: Reader = {
     ]
     if (items.length === 0) children.push(...[...shared.values()].flat().flatMap(toBoilerplate))
     const offset = (node: Root['children'][number]) => node.position?.start.offset ?? 0
-    return {
-      type: 'root',
-      children: children.sort((a, b) => offset(a) - offset(b)),
-      position: place({ start: 0, end: source.length }),
-    }
+    return addDoubts(
+      {
+        type: 'root',
+        children: children.sort((a, b) => offset(a) - offset(b)),
+        position: place({ start: 0, end: source.length }),
+      },
+      [
+        ...placeDoubts(doubts, place),
+        ...(items.length === 0 ? [noItems('what it says of the show is set aside')] : []),
+      ],
+    )
   },
+}
+
+function noItems(done: string): Doubt {
+  return {
+    rule: 'unreadable-item',
+    reason: `Unexpected feed without an item, expected \`<item>\` or \`<entry>\`; ${done}`,
+  }
 }
 
 /** What a channel says for each of its items: the name of the show and, after Podcasting 2.0, its people. */

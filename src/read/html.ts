@@ -2,6 +2,8 @@ import { clean } from '../text/clean.js'
 import type { Boilerplate, Episode, EpisodeContent, Root } from '../tree/nodes.js'
 import { createPlacer } from '../tree/place.js'
 import { Composer, type Composition } from './composition.js'
+import { addDoubts } from './doubts/addDoubts.js'
+import { doubtHtml, type HtmlError } from './doubts/doubtHtml.js'
 import type { AsideLine } from './html/asideLines.js'
 import { createAsideTest } from './html/createAsideTest.js'
 import { isTool } from './html/isTool.js'
@@ -22,14 +24,19 @@ export const html: Reader = {
   name: 'html',
   read(source): Root {
     const place = createPlacer(source)
-    const children = wholePage.test(source.slice(0, reach)) ? readPage(source) : readFragment(source)
-    return { type: 'root', children, position: place({ start: 0, end: source.length }) }
+    const errors: HtmlError[] = []
+    const isPage = wholePage.test(source.slice(0, reach))
+    const children = isPage ? readPage(source, errors) : readFragment(source, errors)
+    return addDoubts(
+      { type: 'root', children, position: place({ start: 0, end: source.length }) },
+      doubtHtml(source, errors, place),
+    )
   },
 }
 
-function readPage(source: string): Root['children'] {
+function readPage(source: string, errors: HtmlError[]): Root['children'] {
   const place = createPlacer(source)
-  const tree = parseHtml(source, false)
+  const tree = parseHtml(source, false, errors)
   const { known, title, taken } = readPageFacts(tree, { html: source, place })
   const composer = new Composer(source)
   const asides = writeTree(tree, {
@@ -42,9 +49,9 @@ function readPage(source: string): Root['children'] {
   return arrange([readEpisodeNotes(composer.finish(), known)], asides, source)
 }
 
-function readFragment(source: string): Root['children'] {
+function readFragment(source: string, errors: HtmlError[]): Root['children'] {
   const composer = new Composer(source)
-  const asides = writeTree(parseHtml(source, true), {
+  const asides = writeTree(parseHtml(source, true, errors), {
     html: source,
     composer,
     locate: (span) => span,

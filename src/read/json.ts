@@ -1,7 +1,9 @@
 import type { Place } from '../recognise/place.js'
 import { clean } from '../text/clean.js'
-import type { Boilerplate, Root } from '../tree/nodes.js'
+import type { Boilerplate, Doubt, Root } from '../tree/nodes.js'
 import { createPlacer } from '../tree/place.js'
+import { addDoubts } from './doubts/addDoubts.js'
+import { placeDoubts } from './doubts/placeDoubts.js'
 import { decodeString } from './json/decodeString.js'
 import { noteKeys } from './json/episodeKeys.js'
 import { fieldsOf, stringOf } from './json/fieldsOf.js'
@@ -11,14 +13,19 @@ import { type JsonObject, scanJson } from './json/scanJson.js'
 import { plainText } from './plainText.js'
 import type { Reader } from './reader.js'
 
+const noEpisode: Doubt = {
+  rule: 'unreadable-item',
+  reason: 'Unexpected JSON without an episode, expected objects with a title and show notes; read as plain text',
+}
+
 /** JSON Feed 1.1, and dumps of episodes: a list, an object with a list, JSON Lines; broken ones as far as they go. */
 export const json: Reader = {
   name: 'json',
   read(source): Root {
     const place = createPlacer(source)
-    const { values, strays } = scanJson(source)
+    const { values, strays, doubts } = scanJson(source)
     const episodes = listEpisodes(values)
-    if (episodes.length === 0) return plainText.read(source)
+    if (episodes.length === 0) return addDoubts(plainText.read(source), [noEpisode, ...placeDoubts(doubts, place)])
     const shows = new Set(episodes.flatMap(({ show }) => show ?? []))
     const children = [
       ...[...shows].flatMap((show) => readShow(source, show, place)),
@@ -30,11 +37,14 @@ export const json: Reader = {
       }),
     ]
     const offset = (node: Root['children'][number]) => node.position?.start.offset ?? 0
-    return {
-      type: 'root',
-      children: children.sort((a, b) => offset(a) - offset(b)),
-      position: place({ start: 0, end: source.length }),
-    }
+    return addDoubts(
+      {
+        type: 'root',
+        children: children.sort((a, b) => offset(a) - offset(b)),
+        position: place({ start: 0, end: source.length }),
+      },
+      placeDoubts(doubts, place),
+    )
   },
 }
 

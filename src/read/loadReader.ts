@@ -22,6 +22,7 @@ const readers: Readonly<Record<string, () => Promise<Reader>>> = {
   weread: async () => (await import('./weread.js')).weread,
   kindle: async () => (await import('./kindle.js')).kindle,
   readwise: async () => (await import('./readwise.js')).readwise,
+  highlights: async () => (await import('./highlights.js')).highlights,
 }
 
 /** The names of the input formats that can be read. */

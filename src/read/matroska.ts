@@ -5,6 +5,8 @@ import { createEpisodeRoot } from './chapterFiles/createEpisodeRoot.js'
 import { createMatroskaChapter, type MatroskaAtom } from './chapterFiles/createMatroskaChapter.js'
 import { setAside } from './chapterFiles/setAside.js'
 import { walkXml, type XmlVisitor } from './chapterFiles/walkXml.js'
+import { placeDoubts } from './doubts/placeDoubts.js'
+import { quote } from './doubts/quote.js'
 import type { Reader } from './reader.js'
 
 /** One of several lists of chapters for the same recording. */
@@ -30,19 +32,27 @@ export const matroska: Reader = {
   read(source) {
     const place = createPlacer(source)
     const editions: Edition[] = [{ isDefault: false, items: [] }]
-    walkXml(source, collectEditions(editions))
+    const doubts = walkXml(source, collectEditions(editions))
     const filled = editions.filter(({ items }) => items.some((item) => 'titles' in item))
     const chosen = filled.find(({ isDefault }) => isDefault) ?? filled[0]
     const nodes = editions.flatMap((edition) =>
       edition.items.flatMap((item): EpisodeContent[] => {
         if (!('titles' in item)) return setAside(item.words, place(item))
-        const chapter = edition === chosen ? createMatroskaChapter(item, place) : null
         const own = { start: item.start, end: item.ownEnd ?? item.end }
-        return chapter ? [chapter] : setAside(source.slice(own.start, own.end), place(own))
+        const keep = (doubt: string | null) => setAside(source.slice(own.start, own.end), place(own), doubt)
+        if (edition !== chosen) return keep(null)
+        const chapter = createMatroskaChapter(item, place)
+        return chapter ? [chapter] : keep(describeStart(item.startTime))
       }),
     )
-    return createEpisodeRoot(source, nodes)
+    return createEpisodeRoot(source, nodes, placeDoubts(doubts, place))
   },
+}
+
+function describeStart(value: string): string {
+  return value.trim() === ''
+    ? 'Unexpected chapter without `ChapterTimeStart`, expected a time; set aside'
+    : `Unexpected start ${quote(value)}, expected a time like \`01:02:03.000\`; the chapter is set aside`
 }
 
 function collectEditions(editions: Edition[]): XmlVisitor {

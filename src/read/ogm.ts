@@ -7,6 +7,7 @@ import { createEpisodeRoot } from './chapterFiles/createEpisodeRoot.js'
 import { type FileLine, readLines } from './chapterFiles/readLines.js'
 import { readNormalPlayTime } from './chapterFiles/readPscChapter.js'
 import { setAside } from './chapterFiles/setAside.js'
+import { quote } from './doubts/quote.js'
 import type { Reader } from './reader.js'
 
 /** A chapter, or a line that is none. */
@@ -25,7 +26,10 @@ export const ogm: Reader = {
     const place = createPlacer(source)
     const nodes = collectItems(readLines(source)).flatMap((item): EpisodeContent[] => {
       const { seconds, title, words } = item
-      if (seconds === null) return setAside(words, place(item))
+      if (seconds === null) {
+        const doubt = `Unexpected line ${quote(words)}, expected \`CHAPTER01=00:00:00.000\` or the name of such a chapter; set aside`
+        return setAside(words, place(item), doubt)
+      }
       return [createChapter({ start: seconds, title: collapseSpace(title ?? '') }, place(item))]
     })
     return createEpisodeRoot(source, nodes)

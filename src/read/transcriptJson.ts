@@ -1,80 +1,72 @@
+import { findSpeakingPeople } from '../recognise/findSpeakingPeople.js'
+import { mergePeople } from '../recognise/mergePeople.js'
+import type { Place } from '../recognise/place.js'
 import { clean } from '../text/clean.js'
-import { fold } from '../text/fold.js'
-import { isSpacedHan, joinSpacedHan } from '../text/joinSpacedHan.js'
-import type { Span } from '../text/lines.js'
-import type { Boilerplate, EpisodeContent, Root, Turn } from '../tree/nodes.js'
+import type { Doubt, Episode, EpisodeContent, Root, Turn } from '../tree/nodes.js'
 import { createPlacer } from '../tree/place.js'
+import { addDoubts } from './doubts/addDoubts.js'
+import { placeDoubts } from './doubts/placeDoubts.js'
+import { decodeString } from './json/decodeString.js'
+import { fieldsOf } from './json/fieldsOf.js'
+import { type JsonString, type JsonValue, scanJson } from './json/scanJson.js'
 import type { Reader } from './reader.js'
-import { parseJson } from './subtitles/parseJson.js'
-import { readSegment, type Segment } from './subtitles/readSegment.js'
-import { scanJson } from './subtitles/scanJson.js'
-
-/** Members that hold the segments. */
-const lists = new Set<string | null>(['segments', 'transcription'])
-
-/** Members that say how the file was made, or the words of the segments again. */
-const known = new Set([
-  'version',
-  'language',
-  'text',
-  'task',
-  'duration',
-  'systeminfo',
-  'model',
-  'params',
-  'result',
-  'words',
-  'word_segments',
-])
+import { findSegments } from './subtitles/findSegments.js'
+import { findWholeText } from './subtitles/findWholeText.js'
+import { isNamed } from './subtitles/isNamed.js'
+import { keepJson } from './subtitles/keepJson.js'
+import { keepStrings } from './subtitles/keepStrings.js'
+import { readSegments } from './subtitles/readSegments.js'
 
 /**
  * A transcript in JSON: each segment is one turn. Podcasting 2.0 (`{"version", "segments": [{"speaker", "startTime", "endTime",
- * "body"}]}`), Whisper (`{"text", "segments": [{"start", "end", "text"}]}`), whisper.cpp (`transcription`). A file that breaks off is
- * read up to there.
+ * "body"}]}`), Whisper (`{"text", "segments": [{"start", "end", "text"}]}`), whisper.cpp (`transcription`), a list of segments alone,
+ * and those of services of speech recognition: see `readSegment`. A file that breaks off is read up to there.
  */
 export const transcriptJson: Reader = {
   name: 'transcript-json',
   read(source): Root {
     const place = createPlacer(source)
-    const whole = { start: 0, end: source.length }
-    const open = Math.max(0, source.search(/[[{]/))
-    const members = source[open] === '{' ? scanJson(source, open) : []
-    const from = members.find(({ key }) => lists.has(key))?.start ?? findList(source, open)
-    const children: EpisodeContent[] = []
-    for (const { key, start, end } of members)
-      if (!known.has(key?.toLowerCase() ?? '') && !(from !== null && start <= from && from < end))
-        children.push(...setAside(source, { start, end }, place))
-    const segments = from === null ? [] : scanJson(source, from)
-    const read = segments.map((span) => ({ span, segment: readSegment(source.slice(span.start, span.end)) }))
-    const spaced = isSpacedHan(read.map(({ segment }) => fold(segment?.text ?? '')))
-    for (const { span, segment } of read) {
-      const nodes = segment ? createTurn(segment, spaced) : setAside(source, span, place)
-      children.push(...nodes.map((node) => ({ ...node, position: place(span) })))
-    }
-    return {
-      type: 'root',
-      children: [{ type: 'episode', children, position: place(whole) }],
-      position: place(whole),
-    }
+    const position = place({ start: 0, end: source.length })
+    const { values, strays, doubts } = scanJson(source)
+    const list = findSegments(source, values)
+    const whole = list ? null : findWholeText(values)
+    const turns = list ? readSegments(source, list, place) : readWhole(source, whole, place)
+    const title = findTitle(values)
+    const taken = new Set([list, whole, title].filter((value) => value !== null))
+    const others: EpisodeContent[] = [
+      ...readTitle(source, title, place),
+      ...keepStrings(source, values, taken, place),
+      ...strays.flatMap((span) => keepJson(source, span, place)),
+    ]
+    const offset = (node: EpisodeContent) => node.position?.start.offset ?? 0
+    const children = [...turns, ...others].sort((a, b) => offset(a) - offset(b))
+    const people = findSpeakingPeople(children.filter(isNamed))
+    const episode: Episode = { type: 'episode', children: mergePeople([...children, ...people]), position }
+    const missing = list || source.trim() === '' ? [] : [noSegments]
+    return addDoubts({ type: 'root', children: [episode], position }, [...missing, ...placeDoubts(doubts, place)])
   },
 }
 
-/** Where the list of a file opens that is not complete, or holds it further inside. */
-function findList(source: string, open: number): number | null {
-  if (source[open] === '[') return open
-  const match = /"(?:segments|transcription)"\s*:\s*(?=\[)/.exec(source)
-  return match ? match.index + match[0].length : null
+const noSegments: Doubt = {
+  rule: 'unreadable-item',
+  reason: 'Unexpected JSON without segments, expected a list of objects with a text and its time; its words are kept',
 }
 
-function createTurn({ text, ...times }: Segment, spaced: boolean): Turn[] {
-  const words = clean(text)
-  return words === '' ? [] : [{ type: 'turn', ...times, value: spaced ? joinSpacedHan(words) : words }]
+/** All words at once, where the list of segments is missing. */
+function readWhole(source: string, whole: JsonString | null, place: Place): Turn[] {
+  const value = whole ? clean(decodeString(source, whole).text) : ''
+  return whole && value !== ''
+    ? [{ type: 'turn', speaker: null, start: null, end: null, value, position: place(whole.inner) }]
+    : []
 }
 
-function setAside(source: string, span: Span, place: ReturnType<typeof createPlacer>): Boilerplate[] {
-  const json = source.slice(span.start, span.end)
-  const words = parseJson(json)
-  const value = clean(typeof words === 'string' ? words : json)
-  const isNothing = /^(?:null|\[\]|\{\})?$/.test(value)
-  return isNothing ? [] : [{ type: 'boilerplate', reason: 'page-furniture', value, position: place(span) }]
+/** The title that stands beside the segments. */
+function findTitle([root]: readonly JsonValue[]): JsonString | null {
+  const title = root?.kind === 'object' ? fieldsOf(root).get('title') : undefined
+  return title?.kind === 'string' ? title : null
+}
+
+function readTitle(source: string, title: JsonString | null, place: Place): EpisodeContent[] {
+  const value = title ? clean(decodeString(source, title).text) : ''
+  return title && value !== '' ? [{ type: 'field', name: 'title', value, position: place(title.inner) }] : []
 }

@@ -1,8 +1,12 @@
+import { findSpeakingPeople } from '../recognise/findSpeakingPeople.js'
+import { mergePeople } from '../recognise/mergePeople.js'
 import type { Span } from '../text/lines.js'
-import type { Chapter, EpisodeContent, Root } from '../tree/nodes.js'
+import type { Boilerplate, Chapter, Episode, EpisodeContent, Root } from '../tree/nodes.js'
 import { createPlacer } from '../tree/place.js'
+import { addDoubts } from './doubts/addDoubts.js'
 import type { Reader } from './reader.js'
 import { createTranscript, joinLines } from './subtitles/createTranscript.js'
+import { doubtCues, doubtTimes } from './subtitles/doubtCues.js'
 import { isChapterList } from './subtitles/isChapterList.js'
 import { type Caption, readCaptions } from './subtitles/readCaptions.js'
 import { scanCues } from './subtitles/scanCues.js'
@@ -17,18 +21,23 @@ export const vtt: Reader = {
   read(source): Root {
     const place = createPlacer(source)
     const whole = { start: 0, end: source.length }
-    const { cues, head, notes, tail } = scanCues(source, 'vtt')
+    const scanned = scanCues(source, 'vtt')
+    const { cues, head, notes, tail } = scanned
     const captions = readCaptions(source, cues)
     const isChapters = isChapterList(source.slice(head.start, head.end), captions)
     const items = isChapters ? createChapters(captions, place) : createTranscript(captions, place)
     const asides = [...titleOf(source, head), ...notes, tail]
     const children: EpisodeContent[] = [...items, ...asides.flatMap((span) => setAside(source, span, place))]
     children.sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
-    return {
-      type: 'root',
-      children: [{ type: 'episode', children, position: place(whole) }],
+    const episode: Episode = {
+      type: 'episode',
+      children: mergePeople([...children, ...findSpeakingPeople(children)]),
       position: place(whole),
     }
+    return addDoubts(
+      { type: 'root', children: [episode], position: place(whole) },
+      doubtCues(source, scanned, 'vtt', place),
+    )
   },
 }
 
@@ -42,14 +51,18 @@ function titleOf(source: string, head: Span): Span[] {
   return [{ start, end: start + line.length }]
 }
 
-function createChapters(captions: readonly Caption[], place: ReturnType<typeof createPlacer>): Chapter[] {
-  return captions.map(({ start, end, lines, span }) => ({
-    type: 'chapter',
-    start,
-    end: end !== null && end > start ? end : null,
-    title: joinLines(lines),
-    url: null,
-    children: [],
-    position: place(span),
-  }))
+/** A cue whose start cannot be read is no chapter. */
+function createChapters(
+  captions: readonly Caption[],
+  place: ReturnType<typeof createPlacer>,
+): (Chapter | Boilerplate)[] {
+  return captions.map(({ start, end, times, lines, span }) => {
+    const title = joinLines(lines)
+    const position = place(span)
+    const doubts = doubtTimes({ start, end, times })
+    if (start === null)
+      return addDoubts({ type: 'boilerplate', reason: 'page-furniture', value: title, position }, doubts)
+    const own = end === start ? null : end
+    return addDoubts({ type: 'chapter', start, end: own, title, url: null, children: [], position }, doubts)
+  })
 }

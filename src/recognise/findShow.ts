@@ -17,7 +17,7 @@ const introduced = new RegExp(
   'giu',
 )
 const bare =
-  /(?:^|[\n。!】/]) ?([\p{L}\p{N}'! .&·-]{2,30}?) ?,? ?(?:播客|节目)?是(?:由.{1,20})?一(?:档|个|款|挡).{0,24}?(?:播客|节目|podcast|电台)/giu
+  /(?:^|[\n。!】/]) ?([\p{L}\p{N}'! .&·-]{2,30}?) ?,? ?(?:播客|节目)?是(?:由.{1,20})?一(?:档|个|款|挡).{0,40}?(?:播客|节目|podcast|电台)/giu
 
 /** The show as it describes itself: `「某某」是一档……播客`. */
 export function findShow({ source, folded }: Text, { start, end }: Span): { name: string; span: Span } | null {

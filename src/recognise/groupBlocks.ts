@@ -29,6 +29,7 @@ const timeless = new Set<Kind>(['transcript', 'glossary'])
 /** Group pieces into blocks: a label opens one, a ruler or prose behind a list closes it, a list of times is one of its own. */
 export function groupBlocks(text: Text, pieces: readonly Piece[]): Block[] {
   const chapters = findChapterPieces(pieces)
+  const headed = countHeadings(pieces, chapters) >= 2
   const blocks: Block[] = [openBlock(null)]
   let listed = 0
   let afterBlank = false
@@ -40,7 +41,7 @@ export function groupBlocks(text: Text, pieces: readonly Piece[]): Block[] {
     }
     if (piece.kind === 'ruler') blocks.push(openBlock(null))
     else if (chapters.has(piece) && !timeless.has(block.kind) && !(block.kind === 'links' && listed >= 3)) {
-      const list = isTimed(block) ? block : takeHeading(block, piece)
+      const list = isTimed(block) ? block : ((headed ? takeLabel(block) : null) ?? takeHeading(text, block, piece))
       if (list !== block) blocks.push(list)
       list.pieces.push(piece)
       listed++
@@ -87,10 +88,13 @@ function openLabelled({ folded }: Text, piece: Piece, around: readonly Piece[], 
     : writer
       ? { ...label.reading, kind: 'credits' as const, role: 'writer' }
       : label.reading
+  const hasValue = value.start < value.end
+  const again = hasValue && isSameLabel(folded.slice(value.start, value.end), reading)
+  const words = again ? { start: label.words.start, end: value.end } : label.words
   return {
     kind: reading.kind,
-    label: { ...label, reading },
-    value: value.start < value.end && !isSameLabel(folded.slice(value.start, value.end), reading) ? value : null,
+    label: { ...label, words, reading },
+    value: hasValue && !again ? value : null,
     pieces: [],
     opener: piece,
   }
@@ -184,11 +188,31 @@ const subheadings = new Set<Kind>(['links', 'music', 'topics'])
 /** Blocks whose last line may be the heading of the list of times below it. */
 const headable = new Set<Kind>([null, 'other', 'description'])
 
+/** How many headings that no vocabulary knows stand directly above times: one is the label of the list, several are its sections. */
+function countHeadings(pieces: readonly Piece[], chapters: ReadonlySet<Piece>): number {
+  const lines = pieces.filter((piece) => piece.kind === 'text')
+  return lines.filter(({ label, body }, i) => {
+    const next = lines[i + 1]
+    const isUnknown = label?.form === 'bracket' && label.reading.kind === 'other' && label.end >= body.end
+    return isUnknown && next !== undefined && chapters.has(next)
+  }).length
+}
+
+/** A heading that no vocabulary knows, directly above the first time: the list's first. */
+function takeLabel(block: Block): Block | null {
+  const { kind, label, value, opener, pieces } = block
+  if (kind !== 'other' || !label || value || !opener || pieces.length > 0 || label.form !== 'bracket') return null
+  block.label = null
+  return { ...openBlock('chapters'), pieces: [{ ...opener, label: null, body: label.words }] }
+}
+
 /** A list of times without a label: the short line directly before its first time is the list's first heading. */
-function takeHeading(block: Block, first: Piece): Block {
+function takeHeading({ folded }: Text, block: Block, first: Piece): Block {
   const last = block.pieces.at(-1)
   const above = block.pieces.at(-2)
-  const isLastOfList = last !== undefined && last.end < first.start && above?.end === last.start
+  const endOf = (piece: Piece | undefined) => /[?!。]$/.exec(folded.slice(piece?.body.start, piece?.body.end))?.[0]
+  const isAlike = endOf(last) !== undefined && endOf(last) === endOf(above)
+  const isLastOfList = last && above?.end === last.start && (last.end < first.start || isAlike)
   const isHeading =
     last &&
     !last.mark &&
@@ -212,12 +236,19 @@ function endsBlock(text: Text, block: Block, piece: Piece, afterBlank: boolean, 
   if (block.value && complete.has(block.kind) && (!piece.mark || isSibling || (last && !last.mark)))
     return !people.has(block.kind) || !isEntry(words, afterBlank, namesIn(text, block.value))
   if (!piece.mark && (isPromotion(words) || (people.has(block.kind) && isNoPerson(text, block, words)))) return true
+  if (people.has(block.kind) && opensWithName(words)) return false
   return afterBlank && !piece.mark && words.length >= 60 && /[。!?]/.test(words)
 }
 
 /** The names in a row behind a label; the list is complete with them. */
 function namesIn(text: Text, value: Span): string[] {
   return splitNames(text, value, true).map(({ start, end }) => text.folded.slice(start, end))
+}
+
+/** `**某某**，…`, `某某：…`: a person, however long the profile. */
+function opensWithName(words: string): boolean {
+  const name = /^\*{0,2}([^,:|(。*]{2,24}?)\*{0,2} ?[,:|(]/.exec(words)?.[1]
+  return name !== undefined && isLikelyName(name.trim())
 }
 
 /** A few words that are too many for a name and tell nothing of anybody, in a list that does not tell: the heading of something else. */

@@ -48,7 +48,8 @@ export function readBlock(text: Text, block: Block, place: Place): EpisodeConten
   const nodes = reader(text, block, place)
   if (!block.label || block.kind === null) return nodes
   const { words, reading } = block.label
-  const value = text.source.slice(words.start, words.end)
+  const closing = /^[?!。…]+/.exec(text.folded.slice(words.end, words.end + 4))?.[0].length ?? 0
+  const value = text.source.slice(words.start, words.end + closing)
   const label: EpisodeContent = { type: 'label', kind: block.kind, value, position: place(words) }
   const isWord = block.label.form === 'bare' && nodes.length === 0 && /^\p{Script=Han}{1,2}$/u.test(value)
   const repeated = nodes[0]?.type === 'paragraph' && nodes[0].value.includes(clean(value))

@@ -15,8 +15,6 @@ interface Habits {
   sectionMark: string | null
   /** Bullets that come several in a row: notes. */
   noteMarks: ReadonlySet<string>
-  /** Whether most times stand alone on their lines: the line below each is its title. */
-  bare: boolean
   /** Whether most chapters have a line without a bullet below them. */
   told: boolean
   /** The indentation of the chapters. */
@@ -48,16 +46,14 @@ export function readChapters(text: Text, block: Block, place: Place): EpisodeCon
   return [...nodes, ...tail]
 }
 
-/** Where most times of a list stand alone on their lines, the line below each is its title. */
+/** The line below a time that stands alone is its title. */
 function titleFromBelow(nodes: readonly EpisodeContent[]): void {
-  const chapters = nodes.filter((node) => node.type === 'chapter')
-  const untitled = chapters.filter((chapter) => chapter.title === '')
-  if (untitled.length * 2 <= chapters.length) return
-  for (const chapter of untitled) {
-    const [first, ...notes] = chapter.children
+  for (const node of nodes) {
+    if (node.type !== 'chapter' || node.title !== '') continue
+    const [first, ...notes] = node.children
     if (!first) continue
-    chapter.title = first.value
-    chapter.children = notes
+    node.title = first.value
+    node.children = notes
   }
 }
 
@@ -103,14 +99,7 @@ function readHabits(text: Text, items: readonly Piece[], first: number): Habits 
   const timed = items.filter(isTimed)
   const followed = timed.filter((piece) => isTold(items[items.indexOf(piece) + 1], piece))
   const told = timed.length >= 3 && followed.length >= (timed.length - 1) * 0.6
-  const bare = timed.filter((piece) => isBare(text, piece)).length * 2 > timed.length
-  return { sectionMark, noteMarks, bare, told, indent: items[first]?.indent ?? 0 }
-}
-
-/** A time without words. */
-function isBare({ folded }: Text, { start, end, clock }: Piece): boolean {
-  const words = clock ? folded.slice(start, clock.start) + folded.slice(clock.end, end) : ''
-  return !/[\p{L}\p{N}]/u.test(words)
+  return { sectionMark, noteMarks, told, indent: items[first]?.indent ?? 0 }
 }
 
 /** A line without a bullet directly below. */
@@ -136,7 +125,7 @@ function readGroup(
 ): EpisodeContent[] {
   const nodes: EpisodeContent[] = []
   for (const [i, piece] of group.entries()) {
-    const isTitle = habits.bare && i === 0 && chapter?.title === ''
+    const isTitle = i === 0 && chapter?.title === ''
     if (!isTitle && isHeading(text, piece, habits, group, i)) nodes.push(section(text, piece, place))
     else if (chapter && nodes.length === 0) addNote(text, chapter, piece, place)
     else nodes.push(paragraph(text, piece, place))

@@ -67,7 +67,7 @@ export function findContacts(text: Text, { start, end }: Span): (ContactReading 
     return {
       kind: readContactKind(match[1] ?? '') ?? 'website',
       handle: clean(source.slice(from, from + handle.length)),
-      url: urlBehind(text, span.end),
+      url: spansIn(text.anchors, { start: from - 1, end: span.end })[0]?.url ?? urlBehind(text, span.end),
       span,
     }
   })

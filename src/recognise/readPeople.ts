@@ -20,11 +20,13 @@ export function readPeople(text: Text, block: Block, place: Place): EpisodeConte
   const pieces = new Map(block.pieces.map((piece) => [piece.body, piece]))
   const nodes: EpisodeContent[] = []
   let alone: Piece | null = null
+  let habit = false
   for (const span of spansOf(block)) {
     const piece = pieces.get(span) ?? null
-    const told = nodes.findLast((node) => node.type === 'person')?.about !== null
+    const told: boolean = habit || nodes.findLast((node) => node.type === 'person')?.about !== null
     const contact = piece ? readContact(text, span) : null
     const tells: boolean = alone !== null && piece !== null && tellsOf(text, alone, piece, told)
+    habit ||= tells
     const goesOn = !contact && piece !== null && nodes.at(-1)?.type === 'person' && isSentence(text, piece)
     const people: Person[] = contact || tells || goesOn ? [] : readLine(text, span, role, place, piece === null)
     const last = nodes.findLast((node) => node.type === 'person')
@@ -51,13 +53,7 @@ function tellsOf({ folded }: Text, name: Piece, piece: Piece, told: boolean): bo
   const words = folded.slice(piece.body.start, piece.body.end)
   const head = /^[^,:|(@。;]*/.exec(words)?.[0].trim() ?? ''
   if (isLikelyName(head) && !isOccupation(head)) return false
-  return (
-    told ||
-    /^\d/.test(words) ||
-    isOccupation(words) ||
-    words.length >= 40 ||
-    (words.length >= 16 && /\p{Script=Han}{5}/u.test(head))
-  )
+  return told || /^\d/.test(words) || isOccupation(words) || words.length >= 40 || /\p{Script=Han}{5}/u.test(head)
 }
 
 /** A sentence that begins with no name goes on telling of the one before. */
@@ -150,16 +146,23 @@ const hosting = /主持|主播|主理|host/i
 /** Who hosts another show is a guest of this one: `播客《某某》主播`. */
 const elsewhere = /[《「“][^《》「」“”]{1,24}[》」”] ?(?:播客)?的?(?:主播|主持|主理)/
 
-/** Without a role word: who is said to host does, the others of a list are guests, those of a list of credits made the show. */
+/**
+ * Without a role word: who is said to host does, and who is not introduced beside others who are, or where nobody is; the others of a
+ * list are guests, those of a list of credits made the show.
+ */
 function assignRoles(nodes: EpisodeContent[], kind: Block['kind']): EpisodeContent[] {
-  for (const node of nodes) {
-    if (node.type !== 'person' || node.role !== 'unknown') continue
+  const people = nodes.filter((node) => node.type === 'person')
+  const first = people[0]
+  const isRegular = kind === 'people' && people.length > 1 && first?.about === null
+  for (const node of people) {
+    if (node.role !== 'unknown') continue
     if (kind === 'credits') node.role = 'producer'
-    else
-      node.role =
-        node.about && hosting.test(node.about) && !elsewhere.test(node.about)
-          ? 'host'
-          : (readRole(node.about ?? '') ?? 'guest')
+    else if (node.about === null) node.role = isRegular ? 'host' : 'guest'
+    else node.role = isHost(node.about) ? 'host' : (readRole(node.about) ?? 'guest')
   }
   return nodes
+}
+
+function isHost(about: string): boolean {
+  return hosting.test(about) && !elsewhere.test(about)
 }

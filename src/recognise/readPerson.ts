@@ -25,7 +25,7 @@ export function readPerson(text: Text, span: Span): PersonReading | null {
   const account = /^([^\s@:,]{2,6}) ?@ ?/u.exec(words)
   if (account?.[1] && readContactKind(account[1]))
     return readAccount(text, { start: span.start + account[0].length, end: span.end })
-  const made = /^(\p{Script=Han}{3,8}) ?: ?(\S.*)$/u.exec(words)
+  const made = /^((?:[a-z ]{2,10})?\p{Script=Han}{2,8}) ?: ?(\S.*)$/iu.exec(words)
   const madeAs = made?.[1] && made[2] && isSingleName(made[2]) ? readRoleTail(made[1]) : null
   if (made?.[2] && madeAs) return { name: made[2], role: madeAs, about: null, links: readPersonLinks(text, span) }
   if (words.startsWith('@')) return readAccount(text, { start: span.start + 1, end: span.end })
@@ -70,7 +70,7 @@ function measureName(words: string): number {
   const single =
     blank > 0 &&
     blank < separator &&
-    /^(?:[\p{Script=Han}·]{2,4}|[A-Za-z][\w.·-]*)$/u.test(words.slice(0, blank)) &&
+    (isSingleName(words.slice(0, blank)) || /^[A-Za-z][\w.·-]*$/.test(words.slice(0, blank))) &&
     /\p{Script=Han}/u.test(words.slice(blank + 1, blank + 3))
   const twofold = /^\p{Script=Han}{2,4} [A-Z][\w.-]+(?= \S)/u.exec(words.slice(0, separator))?.[0]
   const isTitled = readNameBehindOccupation(words.slice(0, separator).trim()) !== null

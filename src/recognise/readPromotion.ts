@@ -2,7 +2,7 @@ import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
 import type { EpisodeContent } from '../tree/nodes.js'
-import { isAboutEpisode } from '../vocabulary/lexicon.js'
+import { isAboutEpisode, isPromotion } from '../vocabulary/lexicon.js'
 import { type Block, labelLine } from './block.js'
 import type { Place } from './place.js'
 import { readParagraph } from './readProse.js'
@@ -25,7 +25,8 @@ export function readPromotion(text: Text, block: Block, place: Place): EpisodeCo
   })
 }
 
-/** Longer than a slogan, and about this episode. */
+/** Longer than a slogan and about this episode, or a paragraph that invites to nothing. */
 function isOwn({ folded }: Text, { start, end }: Span): boolean {
-  return end - start > 40 && isAboutEpisode(folded.slice(start, end))
+  const words = folded.slice(start, end)
+  return (words.length > 40 && isAboutEpisode(words)) || (words.length > 80 && !isPromotion(words))
 }

@@ -97,6 +97,8 @@ export function readParagraph(text: Text, span: Span, place: Place): EpisodeCont
   }
   if (isFurniture(words)) return [{ type: 'boilerplate', reason: 'page-furniture', value, position }]
   if (isPromotionLine(words)) return [{ type: 'boilerplate', reason: 'promotion', value, position }]
+  if (/^《[^《》]{1,60}》$/.test(words))
+    return [{ type: 'link', title: value, url: null, number: null, about: null, position }]
   const titled = readTitled(text, span, links)
   if (titled && titled.start === span.start) return [toTitled(text, titled, span, place)]
   return [

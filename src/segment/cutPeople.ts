@@ -26,6 +26,7 @@ export function cutPeople(text: Text, region: Span, gaps: readonly Gap[]): numbe
     const behind = text.folded.slice(gap.end, gap.end + 24)
     if (gap.score >= 0.5 && startsSentence(behind)) return true
     if (/[;。]$/.test(before) && /^[^ :,。]{1,12} ?:(?!\/)/.test(behind)) return true
+    if (/[a-z]$/i.test(left) && isSingleName(left) && /^\p{Script=Han}{6,15}$/u.test(right)) return true
     const isBehindLatin = /[a-z]$/i.test(before) && /^(?:如果|欢迎|感谢)/.test(behind)
     if (gap.score > 0 && (isBehindLatin || opensRole(behind))) return true
     return gap.score >= 0.7 || (gap.score > 0 && handled)

@@ -2,7 +2,7 @@ import { isSingleName } from '../text/isSingleName.js'
 import type { Span } from '../text/lines.js'
 import { matchesIn } from '../text/matchesIn.js'
 import type { Text } from '../text/text.js'
-import { spanAt } from '../text/text.js'
+import { spanAt, spansIn } from '../text/text.js'
 import type { LabelKind } from '../tree/nodes.js'
 import { type LabelReading, readLabel } from '../vocabulary/lexicon.js'
 import { measureLead } from './marks.js'
@@ -29,7 +29,7 @@ export function findLabels(text: Text, span: Span): Label[] {
     ...findBracketLabels(text, span),
     ...findColonLabels(text, span),
     ...findBareLabels(text, span),
-    ...findLatinLabels(text, span),
+    ...findSpacedLabels(text, span),
   ]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const labels: Label[] = []
@@ -71,8 +71,8 @@ function* findColonLabels({ folded, urls, enclosed, clocks }: Text, span: Span):
 /** Kinds whose words a bar may part from their value: `主播 | 某某`. */
 const barKinds = new Set<LabelKind>(['hosts', 'guests', 'credits'])
 
-/** Kinds whose Latin words are trusted behind a Latin name: `Jane Doe bgm: …`. */
-const madeKinds = new Set<LabelKind>(['music', 'credits'])
+/** Kinds whose Latin words are trusted behind a Latin name: `Jane Doe Host: …`; of several the longest. */
+const madeKinds = new Set<LabelKind>(['music', 'credits', 'hosts', 'guests'])
 
 /** The label whose words end at a colon: from the nearest break before it to the farthest. */
 function readBack(folded: string, span: Span, colon: number): Label | null {
@@ -84,7 +84,7 @@ function readBack(folded: string, span: Span, colon: number): Label | null {
     if (reading) {
       const label = asColonLabel(folded, span, { start: at, end: colon }, reading)
       if (!isLatinRun(folded, span, at)) return nearest && !reading.exact ? nearest : label
-      if (reading.exact && madeKinds.has(reading.kind)) nearest ??= label
+      if (reading.exact && madeKinds.has(reading.kind) && /\p{Lu}|bgm/u.test(folded.slice(at, at + 3))) nearest = label
     }
     if (/[。!?;]/.test(folded[at] ?? '')) return nearest
   }
@@ -126,24 +126,30 @@ const bareKinds = new Set<LabelKind>([
   'transcript',
 ])
 
+/** Kinds of people: behind one list of names another begins with a short word too. */
+const peopleKinds = new Set<LabelKind>(['hosts', 'guests', 'credits', 'people'])
+
 const emoji = /(?![©®™])\p{Extended_Pictographic}/u
 
 function* findBareLabels({ folded, enclosed }: Text, span: Span): Generator<Label> {
-  const breaks = /(?:^|(?:[。!?…)】」》”"☆:\p{Script=Han}a-z0-9]) +)/gu
+  const breaks = /(?:^|(?:[。!?…)】」》”"☆:\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}A-Za-z0-9]) +)/gu
+  let listed = -1
   for (const { end: at } of matchesIn(folded, span, breaks)) {
     if (enclosed[at] || at >= span.end) continue
     const start = at + measureLead(folded, at, span.end)
-    const match = /^(\p{Script=Han}{2,8})(\p{Extended_Pictographic}\ufe0f?)?(?= |$)/u.exec(
-      folded.slice(start, Math.min(span.end, start + 12)),
-    )
+    const match =
+      /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,10})(\p{Extended_Pictographic}\ufe0f?)?(?= |$)/u.exec(
+        folded.slice(start, Math.min(span.end, start + 14)),
+      )
     const word = match?.[1]
     if (!match || !word) continue
     const isDecorated = emoji.test(folded.slice(at, start))
     const reading = readLabel(word, isDecorated)
     if (!reading || !(bareKinds.has(reading.kind) || (isDecorated && reading.kind === 'promotion'))) continue
-    const least =
-      at === span.start && namesNext(folded, start + word.length, span.end) ? 2 : (shortest[reading.kind] ?? 3)
+    const isListed = at === span.start || (listed >= 0 && at - listed <= 160)
+    const least = isListed && namesNext(folded, start + word.length, span.end) ? 2 : (shortest[reading.kind] ?? 3)
     if (word.length < least) continue
+    if (peopleKinds.has(reading.kind)) listed = at
     yield {
       start: startOfLead(folded, span, start),
       end: start + match[0].length,
@@ -155,23 +161,41 @@ function* findBareLabels({ folded, enclosed }: Text, span: Span): Generator<Labe
   }
 }
 
-/** `* References & Materials 1. …`: Latin words behind a bullet, over a list. */
-function* findLatinLabels({ folded }: Text, span: Span): Generator<Label> {
-  const over =
-    /(?<![^ ])(?:[*•●◆▶►] ?|\p{Extended_Pictographic}\ufe0f? ?)([A-Z][A-Za-z&' ]{3,30}?)(?= (?:1[.、]|[*•●《]|https?:))/gu
-  for (const { start, end, match } of matchesIn(folded, span, over)) {
-    const words = match[1] ?? ''
-    const reading = readLabel(words)
-    if (!reading?.exact || !bareKinds.has(reading.kind)) continue
-    const open = end - words.length
-    yield { start, end, open, words: { start: open, end }, reading, form: 'bare' }
+/** Words of scripts that put blanks between them, from a capital or a bullet on: `References & Materials`, `참고 링크`. */
+const spaced =
+  /(?<![^ ])(?:[*•●◆▶►▼▽] ?|\p{Extended_Pictographic}\ufe0f? ?)?((?=\p{Lu}|\p{Script=Hangul})[\p{Script=Latin}\p{Script=Hangul}'’&]+)/gu
+
+/** Such a label has no more words than this. */
+const mostWords = 4
+
+/** Known words in such a script that head a list of addresses or numbers, where line breaks were lost. */
+function* findSpacedLabels({ folded, urls }: Text, span: Span): Generator<Label> {
+  const last = spansIn(urls, span).at(-1)?.start ?? span.start
+  for (const { start, end, match } of matchesIn(folded, span, spaced)) {
+    const open = end - (match[1]?.length ?? 0)
+    const words = readSpaced(folded, open, span.end)
+    if (!words || /[:：]/.test(folded[words.end] ?? '')) continue
+    const heads = /^ (?:1[.、]|[*•●《]|https?:|\d{1,2}:\d\d)/.test(folded.slice(words.end, words.end + 8))
+    if (!heads && (last <= words.end || words.reading.kind !== 'links')) continue
+    yield { start, end: words.end, open, words: { start: open, end: words.end }, reading: words.reading, form: 'bare' }
   }
+}
+
+/** The longest known label of some words. */
+function readSpaced(folded: string, start: number, end: number): { end: number; reading: LabelReading } | null {
+  const words = folded.slice(start, Math.min(end, start + 48)).split(' ')
+  for (let count = Math.min(mostWords, words.length); count > 0; count--) {
+    const label = words.slice(0, count).join(' ')
+    const reading = /[.,;!?()]/.test(label) ? null : readLabel(label)
+    if (reading?.exact && bareKinds.has(reading.kind)) return { end: start + label.length, reading }
+  }
+  return null
 }
 
 /** At the beginning of a line a role is one where a name follows: `主播 某某`. */
 function namesNext(folded: string, at: number, end: number): boolean {
   const word = /^ +([^ (,:]{2,20})(?=[ (,:]|$)/.exec(folded.slice(at, Math.min(end, at + 24)))?.[1]
-  return word !== undefined && (isSingleName(word) || word.startsWith('@'))
+  return word !== undefined && (isSingleName(word.split('@')[0] ?? '') || word.startsWith('@'))
 }
 
 /** Back over the blanks' right side: bullets and emoji directly before an item belong to it. */

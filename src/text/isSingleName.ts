@@ -5,7 +5,7 @@
  * isSingleName('林小雨Rainy') // => true
  */
 export function isSingleName(word: string): boolean {
-  return /^(?!\p{Script=Han}*[在的是了吗呢])(?:[\p{Script=Han}·]{2,4}|(?:\p{Script=Han}{2,4})?[A-Z][\w.-]{1,14}|\p{Script=Han}{2,4}[a-z][\w.-]{1,14}|[A-Z][\w.-]{1,14}\p{Script=Han}{2,4})$/u.test(
+  return /^(?!\p{Script=Han}*[在的是了吗呢])(?:[\p{Script=Han}·]{2,4}|(?:\p{Script=Han}{2,4})?[A-Z][\w.-]{1,14}|\p{Script=Han}{1,4}[A-Za-z][\w.-]{0,14}|[A-Z][\w.-]{1,14}\p{Script=Han}{2,4})$/u.test(
     word,
   )
 }

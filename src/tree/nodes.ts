@@ -1,4 +1,4 @@
-import type { Literal, Node, Parent } from 'unist'
+import type { Literal, Node, Parent, Position } from 'unist'
 
 /**
  * The tree between text and document (unist). Children stand in the order of the text; what one node knows it does not repeat in
@@ -27,9 +27,20 @@ export type LabelKind =
 
 export type FieldName = 'title' | 'podcast' | 'number' | 'published' | 'url' | 'duration' | 'tagline'
 
-/** A doubtful reading, to be reported by a rule: why, in words. */
+/** What a reader met and did not expect; the rule of the same name reports it. */
 export interface Doubt {
-  doubt?: string
+  rule: 'broken-syntax' | 'cut-off-input' | 'item-value' | 'unreadable-item'
+  /** `Unexpected X, expected Y; what was done`, values in backticks. */
+  reason: string
+  /** Where it stands, if not at its node. */
+  position?: Position
+}
+
+declare module 'unist' {
+  interface Data {
+    /** What is doubtful about a node; at the root, about the input as a whole. */
+    doubts?: Doubt[]
+  }
 }
 
 /** A fact of the episode that stands alone. `published` is an ISO date, `duration` a number of seconds as a string. */
@@ -62,7 +73,6 @@ export interface Chapter extends Parent {
   title: string
   url: string | null
   children: Note[]
-  data?: Doubt
 }
 /** An untimed line under a chapter. */
 export interface Note extends Literal {

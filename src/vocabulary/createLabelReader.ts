@@ -24,6 +24,9 @@ export interface LabelReader {
 /** Longer than this no heading is a label. UTF-16 units. */
 const longest = 40
 
+/** What stands before a role at the end of a label is no longer than this: 红包封面设计. UTF-16 units. */
+const longestHead = 6
+
 /** Compile the words for labels; of several vocabularies that know a word, the first decides. */
 export function createLabelReader(vocabularies: readonly UserVocabulary[]): LabelReader {
   const words = indexWords(vocabularies)
@@ -80,7 +83,7 @@ export function createLabelReader(vocabularies: readonly UserVocabulary[]): Labe
       if (/\s/.test(spaced[start] ?? '') || (isSpacedScript(spaced, start) && isSpacedScript(spaced, start - 1)))
         continue
       const tail = words.get(squeeze(spaced.slice(start)))
-      if (tail) return { ...tail, exact: false }
+      if (tail && (tail.role === null || start <= longestHead)) return { ...tail, exact: false }
     }
     return null
   }

@@ -3,7 +3,7 @@ import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { toTransformer } from '../../src/check/rule.js'
 import { rules } from '../../src/check/rules.js'
-import { parse } from '../../src/index.js'
+import { parse, read } from '../../src/index.js'
 import { notesParse } from '../../src/notesParse.js'
 
 const found = (text: string, rule: string) => parse(text).messages.filter((message) => message.rule === rule)
@@ -66,6 +66,64 @@ describe('page-furniture', () => {
   })
   it('should not report show notes', () => {
     expect(found(flat('\n'), 'page-furniture')).toEqual([])
+  })
+})
+
+describe('cut-off-input', () => {
+  it('should report an input that breaks off, at its end', async () => {
+    const { messages } = await read('[{"title": "甲", "text": "乙"},\n{"title": "丙', { from: 'json' })
+    expect(messages.filter(({ rule }) => rule === 'cut-off-input')).toEqual([
+      {
+        rule: 'cut-off-input',
+        severity: 'warning',
+        reason: 'Unexpected end of the input, expected `"}]`; what stands before it is read',
+        line: 2,
+        column: 13,
+      },
+    ])
+  })
+  it('should not report prose that breaks off', () => {
+    expect(found('这一期没有说完就', 'cut-off-input')).toEqual([])
+  })
+})
+
+describe('broken-syntax', () => {
+  it('should report what the format does not allow', async () => {
+    const { messages } = await read('00:01.000 --> 00:02.000\n甲', { from: 'vtt' })
+    expect(messages.map(({ rule, line, column }) => [rule, line, column])).toEqual([['broken-syntax', 1, 1]])
+  })
+  it('should not report the same in another format', async () => {
+    const { messages } = await read('1\n00:01.000 --> 00:02.000\n甲', { from: 'srt' })
+    expect(messages).toEqual([])
+  })
+})
+
+describe('unreadable-item', () => {
+  it('should report what is set aside, and no rule should report it again', async () => {
+    const { messages } = await read('00:00:00.000 甲\n00:75:00.000 乙\n', { from: 'mp4chaps' })
+    expect(messages.map(({ rule, line }) => [rule, line])).toEqual([['unreadable-item', 2]])
+  })
+  it('should not report items that are read', async () => {
+    const { messages } = await read('00:00:00.000 甲\n00:15:00.000 乙\n', { from: 'mp4chaps' })
+    expect(messages).toEqual([])
+  })
+})
+
+describe('item-value', () => {
+  it('should report an end before its start', async () => {
+    const { messages } = await read('5\t4\t甲\n', { from: 'audacity' })
+    expect(messages.map(({ rule, line }) => [rule, line])).toEqual([['item-value', 1]])
+  })
+  it('should report a few of a kind, in the order of the text, with how many more there are', async () => {
+    const { messages } = await read(Array.from({ length: 15 }, (_, i) => `${i + 5}\t${i}\t甲`).join('\n'), {
+      from: 'audacity',
+    })
+    expect(messages.map(({ line }) => line)).toEqual([1, 2, 3])
+    expect(messages[2]?.reason).toMatch(/kept as it stands \(and 12 more\)$/)
+  })
+  it('should not report points in time', async () => {
+    const { messages } = await read('5\t5\t甲\n', { from: 'audacity' })
+    expect(messages).toEqual([])
   })
 })
 

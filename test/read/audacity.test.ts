@@ -24,7 +24,7 @@ describe('audacity', () => {
     expect(listChapters(audacity, '5\t4\ta')[0]).toMatchObject({
       start: 5,
       end: 4,
-      data: { doubt: expect.any(String) },
+      data: { doubts: [{ rule: 'item-value', reason: expect.any(String) }] },
     })
     expect(listChapters(audacity, '4\t5\ta')[0]).not.toHaveProperty('data')
   })

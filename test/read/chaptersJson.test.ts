@@ -61,8 +61,15 @@ describe('chaptersJson', () => {
     expect(
       listChapters(chaptersJson, wrap('{"startTime":"1:05.5"}', '{"startTime":"7"}', '{"startTime":7}')),
     ).toMatchObject([
-      { start: 65.5, data: { doubt: 'Unexpected startTime `1:05.5` as text, expected a number' } },
-      { start: 7, data: { doubt: expect.any(String) } },
+      {
+        start: 65.5,
+        data: {
+          doubts: [
+            { rule: 'item-value', reason: 'Unexpected startTime `1:05.5` as text, expected a number; read as one' },
+          ],
+        },
+      },
+      { start: 7, data: { doubts: [{ rule: 'item-value', reason: expect.any(String) }] } },
       { start: 7 },
     ])
     expect(listChapters(chaptersJson, wrap('{"startTime":7,"endTime":8}'))[0]).not.toHaveProperty('data')
@@ -82,8 +89,23 @@ describe('chaptersJson', () => {
     expect(
       listChapters(chaptersJson, wrap('{"startTime":5,"endTime":-2}', '{"startTime":5,"endTime":2}')),
     ).toMatchObject([
-      { end: null, data: { doubt: 'Unexpected endTime `-2`, expected a number of seconds' } },
-      { end: 2, data: { doubt: 'Unexpected end `2` before start `5`, expected a later one' } },
+      {
+        end: null,
+        data: {
+          doubts: [{ rule: 'item-value', reason: 'Unexpected endTime `-2`, expected a number of seconds; left out' }],
+        },
+      },
+      {
+        end: 2,
+        data: {
+          doubts: [
+            {
+              rule: 'item-value',
+              reason: 'Unexpected end `2` before start `5`, expected a later one; kept as it stands',
+            },
+          ],
+        },
+      },
     ])
   })
 

@@ -60,7 +60,11 @@ describe('ffmetadata', () => {
 
   it('should doubt an end that cannot be read', () => {
     expect(listChapters(ffmetadata, chapter('START=0', 'END=-1'))).toMatchObject([
-      { end: null, title: '', data: { doubt: 'Unexpected END `-1`, expected a whole number' } },
+      {
+        end: null,
+        title: '',
+        data: { doubts: [{ rule: 'item-value', reason: 'Unexpected END `-1`, expected a whole number; left out' }] },
+      },
     ])
   })
 

@@ -43,6 +43,24 @@ describe('json', () => {
     ])
   })
 
+  it('should read a transcript that an episode lists in segments, and who speaks', async () => {
+    const { episodes } = await readJson(
+      '[{"title": "T", "summary": "s", "transcript": {"segments": [{"speaker": "Ada Moor", "start": 0.5, "text": "Open it."}]}}, {"title": "U", "summary": "t", "segments": [{"title": "V", "start": 5}]}]',
+    )
+    expect(
+      episodes.map(({ transcript }) => transcript.map(({ speaker, start, text }) => [speaker, start, text])),
+    ).toEqual([[['Ada Moor', 0.5, 'Open it.']], []])
+    expect(episodes[0]?.people.map(({ name }) => name)).toEqual(['Ada Moor'])
+  })
+
+  it('should set chapters without a start aside', async () => {
+    const { episodes, boilerplate } = await readJson(
+      '[{"title": "T", "summary": "s", "chapters": [{"startTime": 0, "endTime": 5, "title": "A"}, {"title": "B"}]}]',
+    )
+    expect(episodes[0]?.chapters).toMatchObject([{ start: 0, end: 5, title: 'A' }])
+    expect(boilerplate.map(({ text }) => text)).toEqual(['{"title": "B"}'])
+  })
+
   it('should not take lists inside an episode for episodes', async () => {
     const { episodes } = await readJson(
       '{"title": "T", "summary": "s", "links": [{"title": "L", "description": "d"}], "podcast": {"title": "P", "description": "p"}}',

@@ -68,10 +68,15 @@ describe('matroska', () => {
     const ends = (end: string) =>
       listChapters(matroska, wrap(atom('00:00:09', 'a', `<ChapterTimeEnd>${end}</ChapterTimeEnd>`)))
     expect(ends('-1')).toMatchObject(
-      [{ end: null, data: { doubt: /^Unexpected end `-1`/ } }].map(({ end }) => ({ end })),
+      [{ end: null, data: { doubts: [{ rule: 'item-value', reason: /^Unexpected end `-1`/ }] } }].map(({ end }) => ({
+        end,
+      })),
     )
-    expect(ends('-1')[0]?.data?.doubt).toMatch(/^Unexpected end `-1`, expected /)
-    expect(ends('00:00:03')[0]).toMatchObject({ end: 3, data: { doubt: expect.stringContaining('before start `9`') } })
+    expect(ends('-1')[0]?.data?.doubts?.[0]?.reason).toMatch(/^Unexpected end `-1`, expected /)
+    expect(ends('00:00:03')[0]).toMatchObject({
+      end: 3,
+      data: { doubts: [{ rule: 'item-value', reason: expect.stringContaining('before start `9`') }] },
+    })
     expect(ends('00:00:10')[0]).not.toHaveProperty('data')
   })
 

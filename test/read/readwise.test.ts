@@ -74,6 +74,49 @@ describe('readwise', () => {
     },
   )
 
+  const snips = (head: string, body: string) => read(`# a\n\n## Episode metadata\n${head}\n\n## Snips\n\n${body}`)
+
+  it('should read hosts in a row, a duration in words and the books that were named', () => {
+    const [episode] = snips(
+      '- Owner / Host: Ada Marsh & Ben Okafor\n- Duration: 1h 4m\n- Mentioned books: [One](https://b.example/1), [Two](https://b.example/2)',
+      '',
+    ).episodes
+    expect(episode?.people.map(({ name, role }) => [name, role])).toEqual([
+      ['Ada Marsh', 'host'],
+      ['Ben Okafor', 'host'],
+    ])
+    expect(episode?.duration).toBe(3840)
+    expect(episode?.links).toMatchObject([
+      { title: 'One', url: 'https://b.example/1' },
+      { title: 'Two', url: 'https://b.example/2' },
+    ])
+  })
+
+  it('should make one excerpt of a snip: the quotation, with what was said around it', () => {
+    const { excerpts, episodes } = snips(
+      '',
+      '### ⭐ Salt #sea\n\n- a point\n\n#### 💬 Quote\n> Salt waits.\n> — Ben\n\n#### 📚 Transcript\n**Ada**\nAnd?\n\n**Ben**\nSalt waits.',
+    )
+    expect(excerpts).toMatchObject([
+      {
+        text: 'Salt waits.',
+        thought: null,
+        tags: ['favorite', 'sea'],
+        turns: [
+          { speaker: 'Ada', text: 'And?' },
+          { speaker: 'Ben', text: 'Salt waits.' },
+        ],
+      },
+    ])
+    expect(episodes[0]?.outline).toMatchObject([{ title: 'Salt', bullets: ['a point'] }])
+  })
+
+  it('should read the points of a snip without words of its own as its text', () => {
+    const { excerpts, episodes } = snips('', '### Salt\n\n- a point\n- another')
+    expect(excerpts).toMatchObject([{ text: 'a point\nanother', title: 'Salt', tags: [] }])
+    expect(episodes[0]?.outline).toEqual([])
+  })
+
   it('should read the snips of several episodes, each in its own', () => {
     const one = (name: string) =>
       `# ${name}\n\n## Episode metadata\n- Episode title: ${name}\n\n## Snips\n\n### ${name}段\n\n`

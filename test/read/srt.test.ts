@@ -59,6 +59,24 @@ describe('SubRip', () => {
     expect(turns('00:09 --> 00:10\n后来\n\n00:01 --> 00:04\n从前')?.map(([, start]) => start)).toEqual([9, 1])
   })
 
+  it('should part cues at times that are broken, and read what can be read of them', () => {
+    const source = `${plain}\n3\n00:0x:01,000 --> 00:00:05,000\n又提了一桶\n\n4\n00:00:06,000 --> ?\n走了\n`
+    expect(turns(source)?.slice(2)).toEqual([
+      [null, null, 5, '又提了一桶'],
+      [null, 6, null, '走了'],
+    ])
+  })
+
+  it('should not take an arrow that is said for times', () => {
+    expect(turns('1\n00:01 --> 00:02\nx --> y\n第 1 --> 第 2 步')).toEqual([[null, 1, 2, 'x --> y 第 1 --> 第 2 步']])
+  })
+
+  it('should name the people who speak', () => {
+    const source = '1\n00:01 --> 00:02\n何苗：你好\n\n2\n00:02 --> 00:03\n何苗：请坐'
+    expect(read(source)?.people.map(({ name }) => name)).toEqual(['何苗'])
+    expect(read(plain)?.people).toEqual([])
+  })
+
   it('should leave out cues that say nothing', () => {
     expect(turns('1\n00:01 --> 00:02\n\n2\n00:02 --> 00:03\n有人\n\n3\n00:04 --> 00:05\n')).toEqual([
       [null, 2, 3, '有人'],

@@ -90,6 +90,12 @@ describe('WebVTT chapters', () => {
     })
   })
 
+  it('should keep an end before its start, and set a cue without a start aside', () => {
+    const source = 'WEBVTT\nKind: chapters\n\n00:05.000 --> 00:03.000\n开场\n\n0x:09.000 --> 00:12.000\n结尾'
+    expect(read(source)?.chapters).toMatchObject([{ start: 5, end: 3, title: '开场' }])
+    expect(document(source).boilerplate.map(({ text }) => text)).toEqual(['结尾'])
+  })
+
   it('should be chapters where the header says so', () => {
     expect(read('WEBVTT\nKind: chapters\n\n00:00.000 --> 00:05.000\n开场。')?.chapters).toHaveLength(1)
   })

@@ -51,6 +51,23 @@ describe('weread', () => {
     ])
   })
 
+  it('should keep the lines of a verse with the quotation they stand below', () => {
+    const { excerpts } = read(`${head}◆ 甲\n\n>> 歌谣这样唱：\n水往东\n船往西\n\n◆ 乙\n\n>> 岸`)
+    expect(excerpts).toMatchObject([
+      { text: '歌谣这样唱：\n水往东\n船往西', chapter: '甲' },
+      { text: '岸', chapter: '乙' },
+    ])
+  })
+
+  it('should not take the heading over what is said of the whole book for a chapter', () => {
+    const { excerpts, boilerplate } = read(`${head}◆ 点评\n\n2023/2/26 认为好看\n\n好读。\n\n◆ 甲\n\n>> 水`)
+    expect(excerpts).toMatchObject([
+      { text: '', thought: '认为好看\n好读。', chapter: null },
+      { text: '水', chapter: '甲' },
+    ])
+    expect(boilerplate.map((item) => item.text)).toContain('◆ 点评')
+  })
+
   it('should read several books', () => {
     const { excerpts } = read(`${head}◆ 一\n\n《山》\n\n某人\n1个笔记\n\n◆ 二`)
     expect(excerpts.map((excerpt) => excerpt.source?.title)).toEqual(['渡口', '山'])

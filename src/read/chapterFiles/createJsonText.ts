@@ -22,7 +22,8 @@ export interface JsonText {
   wordsOf(node: unknown): string | null
   /** Whether a node stands in quotation marks. */
   isQuoted(node: unknown): boolean
-  setAside(span: Span | null, words?: string): Boilerplate[]
+  /** `doubt`: see `setAside`. */
+  setAside(span: Span | null, words?: string, doubt?: string): Boilerplate[]
 }
 
 export function createJsonText(source: string, place: (span: Span) => Position): JsonText {
@@ -44,10 +45,10 @@ export function createJsonText(source: string, place: (span: Span) => Position):
       return words === '' || words === 'null' ? null : words
     },
     isQuoted: (node) => isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'),
-    setAside(span, words) {
+    setAside(span, words, doubt) {
       if (!span) return []
       const value = words ?? source.slice(span.start, span.end)
-      return /[\p{L}\p{N}]/u.test(value) ? setAside(value, place(span)) : []
+      return /[\p{L}\p{N}]/u.test(value) ? setAside(value, place(span), doubt) : []
     },
   }
   return text

@@ -1,6 +1,7 @@
 import type { Position } from 'unist'
 import type { Span } from '../../text/lines.js'
 import type { Chapter } from '../../tree/nodes.js'
+import { quote } from '../doubts/quote.js'
 import { collapseSpace } from './collapseSpace.js'
 import { createChapter } from './createChapter.js'
 import { readNormalPlayTime } from './readPscChapter.js'
@@ -31,12 +32,12 @@ export function createMatroskaChapter(atom: MatroskaAtom, place: (span: Span) =>
       end,
       title: title?.value ?? '',
       notes: others.filter(({ value }) => value !== '').map((other) => ({ type: 'note', ...other })),
-      doubt: end === null && atom.endTime.trim() !== '' ? describeEnd(atom.endTime) : null,
+      doubts: [end === null && atom.endTime.trim() !== '' ? describeEnd(atom.endTime) : null],
     },
     place(atom),
   )
 }
 
 function describeEnd(value: string): string {
-  return `Unexpected end \`${collapseSpace(value)}\`, expected a time like \`01:02:03.000\``
+  return `Unexpected end ${quote(value)}, expected a time like \`01:02:03.000\`; left out`
 }

@@ -1,5 +1,6 @@
-import { isCollection } from 'yaml'
+import { isCollection, isMap } from 'yaml'
 import type { EpisodeContent, Note } from '../../tree/nodes.js'
+import { quote } from '../doubts/quote.js'
 import { collapseSpace } from './collapseSpace.js'
 import { createChapter } from './createChapter.js'
 import type { JsonMember, JsonText } from './createJsonText.js'
@@ -28,16 +29,16 @@ export function readJsonChapter(text: JsonText, node: unknown): EpisodeContent[]
   })
   const value = (key: string) => stated.get(key)?.value
   const start = readTime(text, value('startTime'))
-  if (start === null || !span) return text.setAside(span)
+  if (start === null || !span) return text.setAside(span, undefined, describeStart(text, value('startTime')))
   const end = readTime(text, value('endTime'))
   const url = text.wordsOf(value('url'))?.trim() || null
   const notes = [...readNotes(text, value('location')), ...readNotes(text, value('description'))]
-  const doubt = describeDoubt(text, value('startTime'), value('endTime'), end)
+  const doubts = describeDoubts(text, stated, end)
   const title = collapseSpace(text.wordsOf(value('title')) ?? '')
   return [
-    createChapter({ start, end, title, url, notes, doubt }, text.place(span)),
+    createChapter({ start, end, title, url, notes, doubts }, text.place(span)),
     ...readImage(text, value('img')),
-    ...others.flatMap((member) => keepJsonMember(text, member)),
+    ...others.flatMap((member) => keepJsonMember(text, member, describeList(member))),
   ]
 }
 
@@ -46,14 +47,47 @@ function readTime(text: JsonText, node: unknown): number | null {
   return number.test(words) ? toSeconds(Number(words)) : readNormalPlayTime(words)
 }
 
-function describeDoubt(text: JsonText, start: unknown, endNode: unknown, end: number | null): string | null {
-  const doubts = [
-    text.isQuoted(start) ? `Unexpected startTime \`${text.wordsOf(start)}\` as text, expected a number` : null,
-    text.wordsOf(endNode) !== null && end === null
-      ? `Unexpected endTime \`${text.wordsOf(endNode)}\`, expected a number of seconds`
-      : null,
+function describeStart(text: JsonText, node: unknown): string {
+  const words = text.wordsOf(node)
+  return words === null
+    ? 'Unexpected chapter without `startTime`, expected a number of seconds; set aside'
+    : `Unexpected startTime ${quote(words)}, expected a number of seconds; the chapter is set aside`
+}
+
+function describeDoubts(
+  text: JsonText,
+  stated: ReadonlyMap<string, JsonMember>,
+  end: number | null,
+): (string | null)[] {
+  const start = stated.get('startTime')?.value
+  const endTime = stated.get('endTime')?.value
+  const endWords = text.wordsOf(endTime)
+  return [
+    describeType(text, 'startTime', start),
+    end === null
+      ? endWords && `Unexpected endTime ${quote(endWords)}, expected a number of seconds; left out`
+      : describeType(text, 'endTime', endTime),
+    ...['title', 'url', 'img'].map((key) => describeWords(text, key, stated.get(key)?.value)),
   ]
-  return doubts.filter((doubt) => doubt !== null).join('; ') || null
+}
+
+/** A known member that holds others where words or a number belong. */
+function describeList({ key, value }: JsonMember): string | undefined {
+  if (!known.has(key) || !isCollection(value)) return undefined
+  return `Unexpected ${key} that is ${isMap(value) ? 'an object' : 'a list'}, expected a single value; set aside`
+}
+
+function describeType(text: JsonText, key: string, node: unknown): string | null {
+  return text.isQuoted(node)
+    ? `Unexpected ${key} ${quote(text.wordsOf(node) ?? '')} as text, expected a number; read as one`
+    : null
+}
+
+function describeWords(text: JsonText, key: string, node: unknown): string | null {
+  const words = text.wordsOf(node)
+  return words === null || text.isQuoted(node)
+    ? null
+    : `Unexpected ${key} ${quote(words)} without quotes, expected text; read as such`
 }
 
 /** The words of a value, or of each member of an object: the name of a place, its coordinates. */

@@ -43,6 +43,7 @@ function readMember(text: JsonText, member: JsonMember): EpisodeContent[] | null
 }
 
 function readChapters(text: JsonText, list: unknown): EpisodeContent[] {
-  if (!isSeq(list)) return text.setAside(text.spanOf(list))
+  if (!isSeq(list))
+    return text.setAside(text.spanOf(list), undefined, 'Unexpected chapters that are no list, expected one; set aside')
   return list.items.flatMap((item) => readJsonChapter(text, item))
 }

@@ -1,6 +1,7 @@
 import type { Position } from 'unist'
 import type { Span } from '../../text/lines.js'
 import type { EpisodeContent } from '../../tree/nodes.js'
+import { quote } from '../doubts/quote.js'
 import { collapseSpace } from './collapseSpace.js'
 import { createChapter } from './createChapter.js'
 import type { MetadataLine } from './readMetadataLines.js'
@@ -35,15 +36,28 @@ export function readMetadataChapter(
   const unit = readTimebase(value('timebase'))
   const start = unit && readTime(value('start'), unit)
   const whole = { start: heading.start, end: lines.at(-1)?.end ?? heading.end }
-  if (start === null) return setAside(source.slice(whole.start, whole.end), place(whole))
+  if (start === null) {
+    const doubt = describeStart(value('start'), value('timebase'), unit !== null)
+    return setAside(source.slice(whole.start, whole.end), place(whole), doubt)
+  }
   const end = unit && readTime(value('end'), unit)
-  const doubt =
-    end === null && value('end') !== '' ? `Unexpected END \`${value('end')}\`, expected a whole number` : null
+  const doubts = [
+    end === null && value('end') !== ''
+      ? `Unexpected END ${quote(value('end'))}, expected a whole number; left out`
+      : null,
+  ]
   const title = collapseSpace(value('title'))
   return [
-    createChapter({ start, end, title, doubt }, place({ start: heading.start, end: last.end })),
+    createChapter({ start, end, title, doubts }, place({ start: heading.start, end: last.end })),
     ...others.flatMap((line) => setAside(line.words, place(line))),
   ]
+}
+
+function describeStart(start: string, timebase: string, hasUnit: boolean): string {
+  if (!hasUnit) return `Unexpected TIMEBASE ${quote(timebase)}, expected one like \`1/1000\`; the chapter is set aside`
+  return start === ''
+    ? 'Unexpected chapter without `START`, expected a whole number; set aside'
+    : `Unexpected START ${quote(start)}, expected a whole number; the chapter is set aside`
 }
 
 /** A fraction of a second as `1/1000`. */

@@ -1,5 +1,6 @@
 import type { Position } from 'unist'
 import type { Chapter, Image } from '../../tree/nodes.js'
+import { quote } from '../doubts/quote.js'
 import { collapseSpace } from './collapseSpace.js'
 import { createChapter } from './createChapter.js'
 import { toSeconds } from './toSeconds.js'
@@ -41,4 +42,11 @@ export function readPscChapter(
   const chapter = createChapter({ start, title, url: attributes.href?.trim() || null }, position)
   const url = attributes.image?.trim()
   return url ? [chapter, { type: 'image', url, alt: null, position }] : [chapter]
+}
+
+/** Why a `<psc:chapter>` is none: its start cannot be read. */
+export function describePscStart(start: string | undefined): string {
+  return start?.trim()
+    ? `Unexpected start ${quote(start)}, expected a time like \`01:02:03.000\`; the chapter is set aside`
+    : 'Unexpected chapter without `start`, expected a time; set aside'
 }

@@ -1,6 +1,9 @@
 import { SaxesParser } from 'saxes'
 import type { Span } from '../../text/lines.js'
 import { trimSpan } from '../../text/trimSpan.js'
+import { describeXmlError } from '../doubts/describeXmlError.js'
+import type { SourceDoubt } from '../doubts/placeDoubts.js'
+import { quote } from '../doubts/quote.js'
 
 /** An element by its name without a prefix; the span is that of its opening tag. */
 export interface XmlElement extends Span {
@@ -23,9 +26,23 @@ export interface XmlVisitor {
  * Walk an XML text, well-formed or not, without ever throwing: what can be read is read. Offsets in UTF-16 units.
  *
  * Prefixes are taken off, not resolved: lists of chapters are often copied out of a feed without their namespace.
+ *
+ * @returns where the text is no XML
  */
-export function walkXml(source: string, visitor: XmlVisitor): void {
+export function walkXml(source: string, visitor: XmlVisitor): SourceDoubt[] {
   const { mended, restore } = mend(source)
+  const doubts: SourceDoubt[] = []
+  const doubtBare = (words: string, span: Span) => {
+    const restored = restore(words)
+    if (restored === words) return
+    const sign = (restored.match(/&/g)?.length ?? 0) > (words.match(/&/g)?.length ?? 0) ? '&' : '<'
+    const expected = sign === '&' ? '`&amp;`' : '`&lt;`'
+    doubts.push({
+      rule: 'broken-syntax',
+      reason: `Unexpected bare \`${sign}\`, expected ${expected}; kept as text`,
+      ...span,
+    })
+  }
   const parser = new SaxesParser()
   const stack: XmlElement[] = []
   let tagStart = 0
@@ -33,6 +50,9 @@ export function walkXml(source: string, visitor: XmlVisitor): void {
   let closing = false
   let cut = false
   parser.on('error', (error) => {
+    const at = Math.min(parser.position, source.length)
+    const doubt = describeXmlError(error.message)
+    if (doubt) doubts.push({ ...doubt, start: Math.max(0, at - 1), end: at })
     if (error.message.endsWith('unexpected end.')) cut = true
     // A closing tag that fits nothing closes all, and is then told as text.
     const unmatched = error.message.includes('unmatched closing tag')
@@ -45,6 +65,7 @@ export function walkXml(source: string, visitor: XmlVisitor): void {
     markupEnd = parser.position
     const restored = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, restore(value)]))
     const element = { name: withoutPrefix(name), attributes: restored, start: tagStart, end: markupEnd }
+    doubtBare(Object.values(attributes).join(' '), { start: tagStart, end: markupEnd })
     stack.push(element)
     visitor.open(element)
   })
@@ -59,7 +80,10 @@ export function walkXml(source: string, visitor: XmlVisitor): void {
   }
   parser.on('text', (words) => {
     // What is left in the middle of a tag at the end of the text is told as text too.
-    if (!cut) takeText(words, closing ? source.length : parser.position - 1)
+    if (cut) return
+    const end = closing ? source.length : parser.position - 1
+    doubtBare(words, { start: Math.min(markupEnd, end), end })
+    takeText(words, end)
   })
   parser.on('cdata', (words) => {
     takeText(words, parser.position)
@@ -79,7 +103,13 @@ export function walkXml(source: string, visitor: XmlVisitor): void {
   parser.close()
   const rest = cut ? mended.indexOf('<', markupEnd) : -1
   if (rest >= 0) visitor.aside(source.slice(rest), trimSpan(source, { start: rest, end: source.length }))
-  for (const element of stack.reverse()) visitor.close(element, source.length)
+  const [innermost] = stack.reverse()
+  if (innermost && !cut) {
+    const reason = `Unexpected end of the input inside ${quote(`<${innermost.name}>`)}, expected its closing tag; what stands before it is read`
+    doubts.push({ rule: 'cut-off-input', reason, start: source.length, end: source.length })
+  }
+  for (const element of stack) visitor.close(element, source.length)
+  return doubts
 }
 
 function withoutPrefix(name: string): string {

@@ -5,7 +5,8 @@ const longest = 40
 
 /**
  * The lines without a mark that are chapters. The app sets two blank lines before them and one between paragraphs; where a copy has lost
- * that, a chapter is a short line without a full stop that stands right before a note.
+ * that, a chapter is a short line without a full stop that stands right before a note; not the last line of a verse, which no blank line
+ * parts from those above.
  */
 export function findWereadHeadings(
   lines: readonly SourceLine[],
@@ -14,6 +15,7 @@ export function findWereadHeadings(
   const plain = (line: SourceLine | undefined) =>
     line !== undefined && !isMarked(line) && !/^(?:原文\s*[:：]|(?:-|—)+\s*来自微信读书)/.test(line.words)
   const spaced = lines.some((line, i) => i > 0 && plain(line) && line.gap >= 2)
+  const parted = lines.some((line, i) => i > 0 && line.gap > 0)
   const headings = new Set<SourceLine>()
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]
@@ -21,7 +23,13 @@ export function findWereadHeadings(
     const next = lines[i + 1]
     const heads = next !== undefined && (isMarked(next) || headings.has(next))
     const first = !lines.slice(Math.max(0, i - 3), i).some(isMarked) && i < 3
-    if (first ? heads : spaced ? line.gap >= 2 : heads && isShort(line) && !opensThought(lines[i - 1]))
+    if (
+      first
+        ? heads
+        : spaced
+          ? line.gap >= 2
+          : heads && (!parted || line.gap > 0) && isShort(line) && !opensThought(lines[i - 1])
+    )
       headings.add(line)
   }
   return headings

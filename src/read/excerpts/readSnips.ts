@@ -37,6 +37,8 @@ interface Snip extends SnipParts {
   open: keyof SnipParts
 }
 
+const bullet = /^(?:[-*+•]|\d{1,2}\.)\s+/
+
 type SnipNode = Excerpt | OutlineEntry | Turn | Boilerplate
 
 /**
@@ -92,7 +94,8 @@ function stripSigns(words: string): string {
 }
 
 function openSnip(head: SourceLine, words: string): Snip {
-  const { tags, rest } = splitTags(words.replace(/^[⭐★🌟]\ufe0f? */u, ''))
+  const star = /^[⭐★🌟]\ufe0f? */u.exec(words)?.[0] ?? ''
+  const { tags, rest } = splitTags(words.slice(star.length))
   const clock = /^\[(\d{1,3}(?::\d{2}){1,2})\] */.exec(rest)
   const title = clock ? rest.slice(clock[0].length) : rest
   const [link] = findMarkup(title)
@@ -104,7 +107,7 @@ function openSnip(head: SourceLine, words: string): Snip {
     start: clock ? (findClocks(clock[1] ?? '')[0]?.seconds ?? null) : null,
     end: null,
     url: link && link.start === 0 ? link.url : null,
-    tags,
+    tags: star === '' ? tags : ['favorite', ...tags],
     open: 'about',
     about: [],
     quote: [],
@@ -132,7 +135,7 @@ function addLine(snip: Snip, line: SourceLine): void {
 
 function toNodes(snip: Snip, work: Work, place: Place): SnipNode[] {
   const { title, start, end, url, tags } = snip
-  const create = (value: string, children: Turn[], lines: readonly SourceLine[]): Excerpt => ({
+  const create = (value: string, children: Turn[]): Excerpt => ({
     type: 'excerpt',
     value,
     source: work.source,
@@ -144,50 +147,47 @@ function toNodes(snip: Snip, work: Work, place: Place): SnipNode[] {
     end,
     url,
     children,
-    position: place(spanOf(lines)),
+    position: place(spanOf(snip.lines)),
   })
-  const nodes: SnipNode[] = []
-  const quotes = splitHtmlLines(snip.quote)
+  const quote = readQuote(splitHtmlLines(snip.quote))
   const said = readPassages(
     splitHtmlLines(snip.transcript).filter(
       ({ words }) => !/^(?:Click to expand|\[!\w+\][-+]? ?Transcript)$/i.test(words),
     ),
     place,
   )
-  if (quotes.length > 0) nodes.push(readQuote(quotes, create))
-  if (said.length > 0)
-    nodes.push(
-      create(
-        said.map((turn) => turn.value).join('\n'),
-        said.some((turn) => turn.speaker !== null) ? said : [],
-        nodes.length > 0 ? snip.transcript : snip.lines,
-      ),
-    )
-  if (nodes.length === 0) nodes.push(create('', [], snip.lines))
   const about = splitHtmlLines(snip.about)
-  const bullet = /^(?:[-*+•]|\d{1,2}\.)\s+/
+  if (quote === null && said.length === 0)
+    return [create(joinLines(about.map(({ words }) => stripMarkup(words.replace(bullet, '')))) ?? '', [])]
+  const excerpt = create(quote?.words ?? said.map((turn) => turn.value).join('\n'), [])
+  if (said.length > 0) excerpt.children = quote !== null || said.some((turn) => turn.speaker !== null) ? said : []
+  else if (quote?.speaker)
+    excerpt.children = [
+      {
+        type: 'turn',
+        speaker: quote.speaker,
+        start: null,
+        end: null,
+        value: quote.words,
+        position: place(spanOf(snip.quote)),
+      },
+    ]
+  if (about.length === 0) return [excerpt]
   const entry = {
     summary: joinLines(about.filter(({ words }) => !bullet.test(words)).map(({ words }) => stripMarkup(words))),
     bullets: about.filter(({ words }) => bullet.test(words)).map(({ words }) => stripMarkup(words.replace(bullet, ''))),
   }
-  if (about.length > 0) nodes.push({ type: 'outlineEntry', title, ...entry, position: place(spanOf(snip.about)) })
-  return nodes
+  return [excerpt, { type: 'outlineEntry', title, ...entry, position: place(spanOf(snip.about)) }]
 }
 
 /** A quotation, and behind a dash who said it. */
-function readQuote(
-  lines: readonly SourceLine[],
-  create: (value: string, children: Turn[], lines: readonly SourceLine[]) => Excerpt,
-): Excerpt {
+function readQuote(lines: readonly SourceLine[]): { words: string; speaker: string | null } | null {
   const last = lines.at(-1)
   const speaker = lines.length > 1 ? /^(?:[—–-]{1,2}) ?(.{1,60})$/.exec(last?.words ?? '')?.[1] : undefined
-  const words =
-    joinLines((speaker === undefined ? lines : lines.slice(0, -1)).map((line) => stripMarkup(line.words))) ?? ''
-  const value = /^(?:“[^“”]*”|"[^"]*")$/.test(words) ? words.slice(1, -1) : words
-  const excerpt = create(value, [], lines)
-  if (speaker !== undefined && excerpt.position)
-    excerpt.children = [
-      { type: 'turn', speaker: stripMarkup(speaker), start: null, end: null, value, position: excerpt.position },
-    ]
-  return excerpt
+  const words = joinLines((speaker === undefined ? lines : lines.slice(0, -1)).map((line) => stripMarkup(line.words)))
+  if (words === null) return null
+  return {
+    words: /^(?:“[^“”]*”|"[^"]*")$/.test(words) ? words.slice(1, -1) : words,
+    speaker: speaker === undefined ? null : stripMarkup(speaker),
+  }
 }

@@ -11,6 +11,8 @@ import type { WereadBook } from './splitWereadBooks.js'
 /** `◆ 2026/07/21发表想法`, `2023/2/26 发表想法`, and of the book as a whole `◆ 2024/09/09 认为好看`. */
 const thoughtLine = /^◆?\s*(\d{4}\/\d{1,2}\/\d{1,2})\s*(?:发表想法\s*[:：]?$|(认为\S.{0,20}$))/
 const quoteLabel = /^原文\s*[:：]\s*/
+/** The app's heading over what is said of the book as a whole. */
+const reviews = /^◆?\s*(?:点评|書評|书评|點評)$/
 const origin = /^(?:-|—)+\s*来自微信读书/
 
 /** A note that is being read. */
@@ -60,6 +62,9 @@ export function readWereadBook(book: WereadBook, place: Place): (Excerpt | Boile
       const date = readDate(thought[1] ?? '')
       note = { lines: [line], date, quote: [], thought: thought[2] ? [thought[2]] : [], open: 'thought' }
     } else if (origin.test(line.words)) {
+      enter(null)
+      nodes.push(...setAside([line], place))
+    } else if (reviews.test(line.words) && (isChapter(line) || headings.has(line) || isQuote(line))) {
       enter(null)
       nodes.push(...setAside([line], place))
     } else if (isQuote(line)) {

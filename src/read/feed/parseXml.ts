@@ -1,5 +1,8 @@
 import { SaxesParser } from 'saxes'
 import type { Span } from '../../text/lines.js'
+import { describeXmlError } from '../doubts/describeXmlError.js'
+import type { SourceDoubt } from '../doubts/placeDoubts.js'
+import { quote } from '../doubts/quote.js'
 import { resolveReferences } from '../embedded/references.js'
 
 /** An element as it stands in the source; a cut-off or unclosed one ends where what closes it begins. */
@@ -24,9 +27,12 @@ export interface XmlText extends Span {
  * saxes finds the marks; names and entities are ours, as feeds use prefixes that they do not declare, bare `&` and HTML's entities.
  *
  * @param endsBefore whether an open element ends where another begins, though nothing says so: an item before the next item
- * @returns an element without a name around all others
+ * @returns an element without a name around all others, and where the text is no XML
  */
-export function parseXml(source: string, endsBefore: (open: string, next: string) => boolean): XmlElement {
+export function parseXml(
+  source: string,
+  endsBefore: (open: string, next: string) => boolean,
+): { root: XmlElement; doubts: SourceDoubt[] } {
   const builder = new Builder(source, endsBefore)
   const parser = new SaxesParser({ fragment: true, xmlns: false, position: true })
   let tagStart = 0
@@ -35,6 +41,7 @@ export function parseXml(source: string, endsBefore: (open: string, next: string
   })
   parser.on('opentag', (tag) => {
     const span = { start: tagStart, end: parser.position }
+    builder.checkReferences(Object.values(tag.attributes).join(' ').replaceAll(ampersand, '&'), span.start, span)
     builder.open(tag.name.toLowerCase(), readAttributes(tag.attributes), span, tag.isSelfClosing)
   })
   const close = () => builder.close(parser.position)
@@ -44,6 +51,7 @@ export function parseXml(source: string, endsBefore: (open: string, next: string
   // A closing mark that fits no element in the eyes of saxes may well fit one of ours: it gives up all others with the first such.
   parser.on('error', (error) => {
     if (error.message.includes('unmatched closing tag')) close()
+    else builder.addError(error.message, parser.position)
   })
   parser.on('cdata', () => builder.addData('<![CDATA[', ']]>', parser.position))
   parser.on('comment', () => builder.skip('<!--', parser.position))
@@ -51,7 +59,7 @@ export function parseXml(source: string, endsBefore: (open: string, next: string
   parser.on('xmldecl', () => builder.skip('<?', parser.position))
   parser.on('doctype', () => builder.skip('<!', parser.position))
   parser.write(mask(source)).close()
-  return builder.finish()
+  return { root: builder.finish(), doubts: builder.doubts }
 }
 
 /** Stands for `&` while saxes reads: a bare one would swallow all up to the next semicolon. Same length, so that places stay. */
@@ -70,7 +78,12 @@ function readAttributes(attributes: Readonly<Record<string, string>>): Map<strin
   )
 }
 
+/** References that XML knows without a declaration. */
+const xmlReference = /^&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});/i
+const htmlReference = /^&[a-z]\w{0,31};/i
+
 class Builder {
+  readonly doubts: SourceDoubt[] = []
   readonly #source: string
   readonly #endsBefore: (open: string, next: string) => boolean
   readonly #root: XmlElement
@@ -88,6 +101,10 @@ class Builder {
 
   open(name: string, attributes: ReadonlyMap<string, string>, span: Span, closed: boolean): void {
     this.#addText(span.start)
+    if (this.#stack.length > 0 && this.#endsBefore(this.#top.name, name)) {
+      const missing = quote(`</${this.#top.name}>`)
+      this.#doubt(span, `${quote(`<${name}>`)}, expected ${missing} before it; read as if it were there`)
+    }
     while (this.#stack.length > 0 && this.#endsBefore(this.#top.name, name)) this.#pop(span.start, span.start)
     const element = createElement(name, attributes, span)
     this.#top.children.push(element)
@@ -106,7 +123,14 @@ class Builder {
     this.#addText(start)
     this.#mark = end
     const name = /^<\/\s*([^\s>]*)/.exec(this.#source.slice(start, end))?.[1]?.toLowerCase() ?? ''
-    if (!this.#openNames.get(name)) return
+    if (!this.#openNames.get(name)) {
+      this.#doubt({ start, end }, `${quote(`</${name}>`)}, expected the closing tag of an open element; left out`)
+      return
+    }
+    if (this.#top.name !== name) {
+      const missing = quote(`</${this.#top.name}>`)
+      this.#doubt({ start, end }, `${quote(`</${name}>`)}, expected ${missing} before it; read as if it were there`)
+    }
     while (this.#top.name !== name) this.#pop(start, start)
     this.#pop(start, end)
   }
@@ -133,10 +157,43 @@ class Builder {
     const rest = /^(?:<!\[CDATA\[|<[/!?]?[\w:.-]*(?:\s[^<>]{0,2000})?$)/.exec(this.#source.slice(this.#mark))
     if (rest?.[0] === '<![CDATA[') this.addData('<![CDATA[', '', length)
     else if (!rest) this.#addText(length)
+    if (this.#stack.length > 0 || rest) {
+      const inside =
+        this.#stack.length > 0 ? `, expected ${quote(`</${this.#top.name}>`)}` : ' inside a mark, expected `>`'
+      const reason = `Unexpected end of the input${inside}; what stands before it is read`
+      this.doubts.push({ rule: 'cut-off-input', reason, start: length, end: length })
+    }
     while (this.#stack.length > 0) this.#pop(length, length)
     this.#root.end = length
     this.#root.inner = { start: 0, end: length }
     return this.#root
+  }
+
+  /** An error of saxes; unclosed elements and the end are told here. */
+  addError(message: string, at: number): void {
+    // Of a fragment saxes expects no declaration, and behind a closing tag that fits nothing it doubts all others.
+    if (/declaration|clos(?:e|ing) tag/.test(message)) return
+    const doubt = describeXmlError(message)
+    const end = Math.min(at, this.#source.length)
+    if (doubt?.rule === 'broken-syntax') this.doubts.push({ ...doubt, start: Math.max(0, end - 1), end })
+  }
+
+  /** Doubts the first `&` of some words that begins no reference of XML. */
+  checkReferences(words: string, start: number, span?: Span): void {
+    for (let at = words.indexOf('&'); at >= 0; at = words.indexOf('&', at + 1)) {
+      const written = words.slice(at, at + 40)
+      if (xmlReference.test(written)) continue
+      const name = htmlReference.exec(written)?.[0]
+      this.#doubt(
+        span ?? { start: start + at, end: start + at + (name?.length ?? 1) },
+        name ? `${quote(name)}, expected a reference of XML; read as in HTML` : '`&`, expected `&amp;`; kept as text',
+      )
+      return
+    }
+  }
+
+  #doubt(span: Span, unexpected: string): void {
+    this.doubts.push({ rule: 'broken-syntax', reason: `Unexpected ${unexpected}`, start: span.start, end: span.end })
   }
 
   get #top(): XmlElement {
@@ -152,7 +209,9 @@ class Builder {
   }
 
   #addText(end: number): void {
-    if (end > this.#mark) this.#top.texts.push({ kind: 'text', start: this.#mark, end })
+    if (end <= this.#mark) return
+    this.checkReferences(this.#source.slice(this.#mark, end), this.#mark)
+    this.#top.texts.push({ kind: 'text', start: this.#mark, end })
   }
 }
 

@@ -1,14 +1,19 @@
 import type { Place } from '../../recognise/place.js'
-import type { Chapter } from '../../tree/nodes.js'
-import { readPscChapter } from '../chapterFiles/readPscChapter.js'
+import type { Boilerplate, Chapter } from '../../tree/nodes.js'
+import { describePscStart, readPscChapter } from '../chapterFiles/readPscChapter.js'
+import { setAside } from '../chapterFiles/setAside.js'
 import type { XmlElement } from './parseXml.js'
 
-/** The chapters of an item after Podlove Simple Chapters 1.2, their pictures aside. */
-export function readChapterElements(item: XmlElement, place: Place): Chapter[] {
+/** The chapters of an item after Podlove Simple Chapters 1.2, their pictures aside; one without a start is set aside. */
+export function readChapterElements(source: string, item: XmlElement, place: Place): (Chapter | Boilerplate)[] {
   return item.children
     .filter(({ name }) => name === 'psc:chapters' || name === 'chapters')
     .flatMap(({ children }) => children)
     .filter(({ name }) => name === 'psc:chapter' || name === 'chapter')
-    .flatMap((element) => readPscChapter(Object.fromEntries(element.attributes), place(element)) ?? [])
-    .filter((node) => node.type === 'chapter')
+    .flatMap((element): (Chapter | Boilerplate)[] => {
+      const nodes = readPscChapter(Object.fromEntries(element.attributes), place(element))
+      if (nodes) return nodes.filter((node) => node.type === 'chapter')
+      const words = source.slice(element.start, element.end)
+      return setAside(words, place(element), describePscStart(element.attributes.get('start')))
+    })
 }

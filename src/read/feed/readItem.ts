@@ -1,8 +1,11 @@
 import type { Place } from '../../recognise/place.js'
 import type { Episode, EpisodeContent, FieldName, Image } from '../../tree/nodes.js'
+import { addDoubts } from '../doubts/addDoubts.js'
 import { createEpisode } from '../embedded/createEpisode.js'
 import { createFields, type Statement } from '../embedded/createFields.js'
+import { doubtStatements } from '../embedded/doubtStatements.js'
 import { decodeElement } from './decodeElement.js'
+import { doubtItem } from './doubtItem.js'
 import type { XmlElement } from './parseXml.js'
 import { readChapterElements } from './readChapterElements.js'
 import { readPersonElements } from './readPersonElements.js'
@@ -44,16 +47,25 @@ export function readItem(source: string, item: XmlElement, shared: readonly Epis
     }),
   )
   const people = readPersonElements(source, item, place)
+  const fields = createFields(statements)
+  const chapters = readChapterElements(source, item, place)
   const known: EpisodeContent[] = [
-    ...createFields(statements),
+    ...fields,
     ...shared.filter((node) => node.type !== 'person' || people.length === 0),
     ...people,
     ...readImages(source, item, place),
+    ...chapters.filter((node) => node.type === 'boilerplate'),
   ]
   const others = [...elements.keys()].filter((name) => otherNotes.test(name) && !noteElements.includes(name))
   const notes = [...noteElements, ...others].flatMap(named).map((element) => decodeElement(source, element))
   const { start, end } = item
-  return createEpisode(source, { start, end, known, chapters: readChapterElements(item, place), notes }, place)
+  const stated = chapters.filter((node) => node.type === 'chapter')
+  const episode = createEpisode(source, { start, end, known, chapters: stated, notes }, place)
+  const hasTitle = fields.some(({ name }) => name === 'title')
+  return addDoubts(episode, [
+    ...doubtItem(item, [...elements.values()].flat(), hasTitle),
+    ...doubtStatements(statements, fields),
+  ])
 }
 
 /** The elements of an item by name; those of Media RSS may stand one or two levels down. */

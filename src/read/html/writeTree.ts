@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import type { Span } from '../../text/lines.js'
 import type { Composer } from '../composition.js'
 import { type AsideLine, AsideLines } from './asideLines.js'
+import { demoteHeadings } from './demoteHeadings.js'
 import { hasLineElements } from './hasLineElements.js'
 import { LineWriter } from './lineWriter.js'
 import { plain } from './page.js'
@@ -21,6 +22,7 @@ export interface TreeOptions {
 
 /** Write a tree into a composer; what is set aside is given back. */
 export function writeTree(tree: Root | Element, { html, composer, locate, isAside, taken }: TreeOptions): AsideLine[] {
+  demoteHeadings(tree)
   const asides = new AsideLines()
   const writer = new LineWriter(toSink(composer, locate))
   const aside = new LineWriter(toSink(asides, locate), true)

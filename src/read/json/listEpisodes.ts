@@ -57,7 +57,7 @@ function findShows(values: readonly JsonValue[]): ReadonlySet<JsonValue> {
 }
 
 /** An object with show notes and a title, or, as items of a JSON Feed may lack one, an address or a date. */
-function isEpisode(object: JsonObject): boolean {
+export function isEpisode(object: JsonObject): boolean {
   const fields = fieldsOf(object)
   const has = (keys: readonly string[]) => keys.some((key) => stringOf(fields.get(key)) !== null)
   const notes = has(noteKeys) || fields.get('chapters')?.kind === 'array'

@@ -1,10 +1,18 @@
+import { findSpeakingPeople } from '../../recognise/findSpeakingPeople.js'
+import { mergePeople } from '../../recognise/mergePeople.js'
 import type { Place } from '../../recognise/place.js'
 import { clean } from '../../text/clean.js'
-import type { Boilerplate, Episode, FieldName, Image } from '../../tree/nodes.js'
+import type { Boilerplate, Episode, FieldName, Image, Turn } from '../../tree/nodes.js'
+import { addDoubts } from '../doubts/addDoubts.js'
 import { createEpisode } from '../embedded/createEpisode.js'
 import { createFields, type Statement } from '../embedded/createFields.js'
+import { doubtStatements } from '../embedded/doubtStatements.js'
 import { readDuration } from '../embedded/readDuration.js'
+import { findSegments } from '../subtitles/findSegments.js'
+import { isNamed } from '../subtitles/isNamed.js'
+import { readSegments } from '../subtitles/readSegments.js'
 import { decodeString } from './decodeString.js'
+import { doubtObject } from './doubtObject.js'
 import { durationKeys, fieldKeys, imageKeys, normalizeKey, noteKeys } from './episodeKeys.js'
 import { fieldsOf, stringOf } from './fieldsOf.js'
 import type { ListedEpisode } from './listEpisodes.js'
@@ -25,18 +33,33 @@ export function readEpisodeObject(source: string, { object, show }: ListedEpisod
     ...Object.entries(durationKeys).flatMap(([key, unit]) => stateDuration(source, fields.get(key), unit, place)),
     ...stateAttachedDuration(source, fields, place),
   ]
+  const stated = createFields(statements)
+  const listed = readChapterObjects(source, fields.get('chapters'), place)
   const known = [
-    ...createFields(statements),
+    ...stated,
     ...readPersonValues(source, fields, place),
     ...readImages(source, fields, place),
     ...setAside(source, object, place),
+    ...listed.filter((node) => node.type === 'boilerplate'),
   ]
   const notes = noteKeys.flatMap((key) => {
     const string = stringOf(fields.get(key))
     return string ? [decodeString(source, string)] : []
   })
-  const chapters = readChapterObjects(source, fields.get('chapters'), place)
-  return createEpisode(source, { start: object.start, end: object.end, known, chapters, notes }, place)
+  const chapters = listed.filter((node) => node.type === 'chapter')
+  const episode = createEpisode(source, { start: object.start, end: object.end, known, chapters, notes }, place)
+  const spoken = readTranscript(source, fields, place)
+  const children = [...episode.children, ...spoken]
+  const people = findSpeakingPeople(spoken.length > 0 ? children.filter(isNamed) : [])
+  const whole = { ...episode, children: spoken.length > 0 ? mergePeople([...children, ...people]) : episode.children }
+  return addDoubts(whole, [...doubtObject(object, statements, place), ...doubtStatements(statements, stated)])
+}
+
+/** The turns of a transcript that is listed in segments. */
+function readTranscript(source: string, fields: Fields, place: Place): (Turn | Boilerplate)[] {
+  const values = ['transcript', 'transcripts', 'segments', 'utterances'].flatMap((key) => fields.get(key) ?? [])
+  const list = findSegments(source, values)
+  return list ? readSegments(source, list, place) : []
 }
 
 /** What a value says of a field. The address of the sound itself is no page. */

@@ -1,4 +1,6 @@
 import type { Span } from '../../text/lines.js'
+import type { SourceDoubt } from '../doubts/placeDoubts.js'
+import { quote } from '../doubts/quote.js'
 
 /** A value of a JSON text, with its place. */
 export type JsonValue = JsonObject | JsonArray | JsonString | JsonLiteral
@@ -25,6 +27,8 @@ export interface JsonLiteral extends Span {
 export interface JsonScan {
   values: JsonValue[]
   strays: Span[]
+  /** What RFC 8259 does not allow, in the order of the text. */
+  doubts: SourceDoubt[]
 }
 
 /**
@@ -38,8 +42,11 @@ export interface JsonScan {
 export function scanJson(source: string): JsonScan {
   const scanner = new Scanner(source)
   scanner.run()
-  return { values: scanner.values, strays: scanner.strays }
+  return { values: scanner.values, strays: scanner.strays, doubts: scanner.doubts }
 }
+
+/** What the token before was: it says what may follow. */
+type Token = 'start' | 'open' | 'key' | 'colon' | 'value' | 'comma'
 
 const blank = /[\s\ufeff]*/y
 const word = /[^\s{}[\],:"]+/y
@@ -47,11 +54,15 @@ const word = /[^\s{}[\],:"]+/y
 class Scanner {
   readonly values: JsonValue[] = []
   readonly strays: Span[] = []
+  readonly doubts: SourceDoubt[] = []
   readonly #source: string
   readonly #stack: (JsonObject | JsonArray)[] = []
   readonly #open = { object: 0, array: 0 }
   /** The keys that wait for their values, one for each open container. */
   readonly #keys: (string | null)[] = []
+  #before: Token = 'start'
+  /** Whether a string has no end. */
+  #isOpenString = false
 
   constructor(source: string) {
     this.#source = source
@@ -60,6 +71,7 @@ class Scanner {
   run(): void {
     const { length } = this.#source
     for (let at = this.#skipBlank(0); at < length; at = this.#skipBlank(this.#step(at)));
+    if (this.#stack.length > 0 || this.#isOpenString) this.#doubtEnd(length)
     while (this.#stack.length > 0) this.#close(length)
   }
 
@@ -67,9 +79,11 @@ class Scanner {
   #step(at: number): number {
     switch (this.#source[at]) {
       case '{':
+        this.#expectValue(at)
         this.#enter({ kind: 'object', entries: [], start: at, end: at + 1 })
         return at + 1
       case '[':
+        this.#expectValue(at)
         this.#enter({ kind: 'array', items: [], start: at, end: at + 1 })
         return at + 1
       case '}':
@@ -79,9 +93,13 @@ class Scanner {
         this.#leave('array', at + 1)
         return at + 1
       case ',':
+        if (this.#before !== 'value' || this.#stack.length === 0) this.#doubtToken(at, 'a value before it')
+        this.#before = 'comma'
         this.#setKey(null)
         return at + 1
       case ':':
+        if (this.#before !== 'key') this.#doubtToken(at, 'a key before it')
+        this.#before = 'colon'
         return at + 1
       case '"':
         return this.#readString(at)
@@ -94,9 +112,15 @@ class Scanner {
     const isKey = this.#stack.at(-1)?.kind === 'object' && this.#keys.at(-1) === null
     const inner = { start: start + 1, end: this.#findQuote(start + 1, isKey) }
     const end = Math.min(inner.end + 1, this.#source.length)
-    if (!isKey) this.#add({ kind: 'string', start, end, inner })
-    else if (this.#source[this.#skipBlank(end)] === ':') this.#setKey(this.#source.slice(inner.start, inner.end))
-    else this.strays.push(inner)
+    if (!isKey) {
+      this.#expectValue(start)
+      this.#before = 'value'
+      this.#add({ kind: 'string', start, end, inner })
+    } else if (this.#source[this.#skipBlank(end)] === ':') {
+      if (this.#before === 'value') this.#doubtToken(start, 'a comma before it')
+      this.#before = 'key'
+      this.#setKey(this.#source.slice(inner.start, inner.end))
+    } else this.#addStray(inner)
     return end
   }
 
@@ -107,20 +131,69 @@ class Scanner {
     const holder = this.#stack.at(-1)?.kind
     const waits = holder === 'array' || (holder === 'object' && this.#keys.at(-1) !== null)
     const known = /^(?:-?\d[\d.eE+-]*|true|false|null)$/.test(text)
-    if (waits && known) this.#add({ kind: 'literal', text, start, end })
-    else this.strays.push({ start, end })
+    if (waits && known) {
+      this.#expectValue(start)
+      this.#before = 'value'
+      this.#add({ kind: 'literal', text, start, end })
+    } else this.#addStray({ start, end })
     return end
+  }
+
+  /** What is cut off is none: the end says so. */
+  #addStray(span: Span): void {
+    this.strays.push(span)
+    if (span.end < this.#source.length)
+      this.#doubt(
+        span,
+        `${this.#quote(span)}, expected ${this.#stack.length > 0 ? 'a value of JSON' : 'JSON'}; set aside`,
+      )
+    this.#before = 'value'
+  }
+
+  #expectValue(at: number): void {
+    const holder = this.#stack.at(-1)?.kind
+    if (holder === 'object' ? this.#before !== 'colon' : holder && this.#before === 'value')
+      this.#doubtToken(at, holder === 'object' ? 'a key before it' : 'a comma before it')
+  }
+
+  #doubtToken(at: number, expected: string): void {
+    const span = { start: at, end: at + 1 }
+    this.#doubt(span, `${this.#quote(span)}, expected ${expected}; read as if it were there`)
+  }
+
+  #doubtEnd(length: number): void {
+    const open = this.#stack.map(({ kind }) => (kind === 'object' ? '}' : ']')).reverse()
+    const missing = quote(`${this.#isOpenString ? '"' : ''}${open.slice(0, 100).join('')}`)
+    const reason = `Unexpected end of the input, expected ${missing}; what stands before it is read`
+    this.doubts.push({ rule: 'cut-off-input', reason, start: length, end: length })
+  }
+
+  #doubt(span: Span, unexpected: string): void {
+    this.doubts.push({ rule: 'broken-syntax', reason: `Unexpected ${unexpected}`, ...span })
+  }
+
+  #quote({ start, end }: Span): string {
+    return quote(this.#source.slice(start, end))
   }
 
   /** The quote that ends a string: one that nobody escaped is told by what stands behind it. */
   #findQuote(start: number, isKey: boolean): number {
     const { length } = this.#source
     const holder = this.#stack.at(-1)?.kind
+    let [isDoubted, isBroken] = [false, false]
     for (let at = start; at < length; at++) {
       const char = this.#source[at]
       if (char === '\\') at++
-      else if (char === '"' && this.#mayEnd(at + 1, isKey, holder)) return at
+      else if (char === '"') {
+        if (this.#mayEnd(at + 1, isKey, holder)) return at
+        if (!isDoubted) this.#doubt({ start: at, end: at + 1 }, '`"` inside a text, expected `\\"`; read as part of it')
+        isDoubted = true
+      } else if (char === '\n' && !isBroken) {
+        isBroken = true
+        this.#doubt({ start: at, end: at + 1 }, 'line break inside a text, expected `\\n`; read as it stands')
+      }
     }
+    this.#isOpenString = true
     return length
   }
 
@@ -161,14 +234,29 @@ class Scanner {
   #enter(container: JsonObject | JsonArray): void {
     this.#add(container)
     this.#stack.push(container)
+    this.#before = 'open'
     this.#keys.push(null)
     this.#open[container.kind]++
   }
 
   #leave(kind: 'object' | 'array', end: number): void {
-    if (this.#open[kind] === 0) return
+    const span = { start: end - 1, end }
+    if (this.#open[kind] === 0) {
+      this.#doubt(span, `${this.#quote(span)} where none is open, expected none; left out`)
+      return
+    }
+    if (this.#before === 'comma' || this.#before === 'colon' || this.#before === 'key')
+      this.#doubt(span, `${this.#quote(span)} behind a ${this.#before}, expected a value; read without one`)
+    const before = this.#stack.length
     while (this.#stack.at(-1)?.kind !== kind) this.#close(end - 1)
+    const missing = before - this.#stack.length
+    if (missing > 0)
+      this.#doubt(
+        span,
+        `${this.#quote(span)}, expected ${kind === 'object' ? '`]`' : '`}`'} before it; read as if it were there`,
+      )
     this.#close(end)
+    this.#before = 'value'
   }
 
   #close(end: number): void {

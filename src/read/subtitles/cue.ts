@@ -4,8 +4,11 @@ import type { Span } from '../../text/lines.js'
 export interface Cue {
   /** The line above its times. */
   id: string | null
-  start: number
+  /** Null where its line of times is broken. */
+  start: number | null
   end: number | null
+  /** The line of its times. */
+  times: string
   /** Its lines of text, as they stand in the source. */
   lines: readonly Span[]
   /** The whole cue, from its identifier to the end of its text. */

@@ -27,9 +27,11 @@ export function isChapterList(header: string, captions: readonly Caption[]): boo
   if (captions.some(({ speaker }) => speaker)) return false
   const sentences = titles.filter((title) => /[。.!！]["”」』]?$/.test(title)).length
   const identified = captions.every(({ id }) => /chapter|章/i.test(id ?? ''))
-  const lengths = captions.map(({ start, end }) => (end ?? start) - start).sort((a, b) => a - b)
+  const lengths = captions.map(({ start, end }) => (end ?? start ?? 0) - (start ?? 0)).sort((a, b) => a - b)
   const median = lengths[Math.floor(lengths.length / 2)] ?? 0
-  const joined = captions.slice(1).filter(({ start }, i) => Math.abs(start - (captions[i]?.end ?? 0)) <= apart).length
+  const joined = captions
+    .slice(1)
+    .filter(({ start }, i) => Math.abs((start ?? 0) - (captions[i]?.end ?? 0)) <= apart).length
   return (
     sentences <= titles.length / 5 &&
     median >= (identified ? shortest / 3 : shortest) &&

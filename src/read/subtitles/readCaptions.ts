@@ -8,8 +8,10 @@ import type { Cue } from './cue.js'
 /** What one voice says in one cue. Times in seconds. */
 export interface Caption {
   speaker: string | null
-  start: number
+  start: number | null
   end: number | null
+  /** The line of the cue's times. */
+  times: string
   lines: string[]
   id: string | null
   span: Span
@@ -30,13 +32,13 @@ export function readCaptions(source: string, cues: readonly Cue[]): Caption[] {
 const voice = /<v(?:\.[^\s<>]{0,100})?\s+([^<>\n]{1,100})>/gi
 
 /** A cue in which two speak is two captions of the same times. */
-function splitVoices(source: string, { lines, start, end, id, span }: Cue): Caption[] {
-  const captions: Caption[] = [{ speaker: null, start, end, id, span, lines: [] }]
+function splitVoices(source: string, { lines, ...cue }: Cue): Caption[] {
+  const captions: Caption[] = [{ ...cue, speaker: null, lines: [] }]
   for (const line of lines) {
     // Capturing, the voices stand at the odd places.
     for (const [i, part] of source.slice(line.start, line.end).split(voice).entries()) {
       const last = captions.at(-1)
-      if (i % 2 === 1) captions.push({ speaker: cleanCueText(part) || null, start, end, id, span, lines: [] })
+      if (i % 2 === 1) captions.push({ ...cue, speaker: cleanCueText(part) || null, lines: [] })
       else if (last && cleanCueText(part) !== '') last.lines.push(cleanCueText(part))
     }
   }

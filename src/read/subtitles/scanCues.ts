@@ -1,13 +1,13 @@
 import { type Span, splitLines } from '../../text/lines.js'
 import type { Captions, Cue } from './cue.js'
-import { readCueTimes } from './readCueTimes.js'
+import { type CueTimes, readCueTimes } from './readCueTimes.js'
 
 /** What opens a block of WebVTT that is no cue. */
 const aside = /^(?:NOTE|STYLE|REGION)(?:[ \t:]|$)/
 
 interface Line extends Span {
   words: string
-  times: { start: number; end: number } | null
+  times: CueTimes | null
 }
 
 /**
@@ -38,7 +38,13 @@ export function scanCues(source: string, dialect: 'srt' | 'vtt'): Captions {
     const line = lines[at]
     if (!head || !line?.times) continue
     const id = head === line ? null : head.words
-    cues.push({ id, ...line.times, lines: text, span: { start: head.start, end: text.at(-1)?.end ?? line.end } })
+    cues.push({
+      id,
+      ...line.times,
+      times: line.words,
+      lines: text,
+      span: { start: head.start, end: text.at(-1)?.end ?? line.end },
+    })
     if (behind[0]) tail = { start: behind[0].start, end: behind.at(-1)?.end ?? source.length }
   }
   return { cues, head: { start: 0, end: endOfHead }, notes, tail }

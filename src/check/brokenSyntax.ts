@@ -1,0 +1,7 @@
+import { createDoubtRule } from './createDoubtRule.js'
+
+/**
+ * What the syntax of the input format does not allow, and the reader went on behind: a closing tag that fits nothing, a comma too many,
+ * cues without an index, WebVTT without its first line.
+ */
+export const brokenSyntax = createDoubtRule('broken-syntax')

@@ -1,0 +1,32 @@
+import { createPlacer } from '../tree/place.js'
+import type { Composition } from './composition.js'
+import { readSourceLines } from './excerpts/sourceLine.js'
+import { composeHtmlNotes } from './highlights/composeHtmlNotes.js'
+import { composeNotebook } from './highlights/composeNotebook.js'
+import { isMarkup } from './highlights/isMarkup.js'
+import { isNotebook } from './highlights/isNotebook.js'
+import { readNoteLine } from './highlights/noteLine.js'
+import { readNotes } from './highlights/readNotes.js'
+import type { Reader } from './reader.js'
+
+/**
+ * Reading notes of any app without a reader of its own, as text, Markdown or HTML: passages told apart by a mark, by a line of date or
+ * page at each, or by the name of the author behind each; with the reader's own words, chapters, book and author.
+ */
+export const highlights: Reader = {
+  name: 'highlights',
+  read(source) {
+    const { text, place } = compose(source)
+    return {
+      type: 'root',
+      children: readNotes(readSourceLines(text).map(readNoteLine), place),
+      position: createPlacer(source)({ start: 0, end: source.length }),
+    }
+  },
+}
+
+function compose(source: string): Pick<Composition, 'text' | 'place'> {
+  if (isNotebook(source)) return composeNotebook(source)
+  if (!isMarkup(source)) return { text: source, place: createPlacer(source) }
+  return composeHtmlNotes(source)
+}

@@ -1,0 +1,112 @@
+import type { NoteLayout } from './noteLayout.js'
+import { isClosed } from './noteLayout.js'
+import type { NoteLine } from './noteLine.js'
+import type { Attribution } from './readAttribution.js'
+
+/** An entry that is being read. */
+export interface NoteDraft {
+  quote: string[]
+  thought: string[]
+  tags: string[]
+  date: string | null
+  place: string | null
+  attribution: Attribution | null
+  /** Where a line without a sign goes. */
+  open: 'quote' | 'thought'
+  /** Whether a label opened the passage. */
+  labelled: boolean
+}
+
+/** What the lines of an entry are read by. */
+export interface DraftContext {
+  layout: NoteLayout
+  /** The mark of passages that most entries open with, or empty. */
+  mark: string
+  /** Whether the work is known. */
+  known: boolean
+}
+
+/** Sort the lines of an entry: what is quoted, what the reader says of it, when and where. */
+export function draftNote(lines: readonly NoteLine[], context: DraftContext): NoteDraft {
+  const isNote = lines.find((line) => line.stamp !== null)?.stamp?.kind === 'note'
+  const draft: NoteDraft = {
+    quote: [],
+    thought: [],
+    tags: [],
+    date: null,
+    place: null,
+    attribution: null,
+    open: isNote ? 'thought' : 'quote',
+    labelled: false,
+  }
+  for (const [i, line] of lines.entries())
+    if (!addSigned(draft, line, i, context) && !addOwn(draft, line, lines[0] ?? line, context))
+      addWords(draft, line, context)
+  return draft
+}
+
+/** A line that a sign explains, whatever stands above it: stamp, ruler, tags, label, mark, name of the author. */
+function addSigned(draft: NoteDraft, line: NoteLine, at: number, { layout, mark, known }: DraftContext): boolean {
+  if (line.stamp !== null && (layout.form === 'stamped' || at === 0 || line.gap === 0)) {
+    draft.date ??= line.stamp.date
+    draft.place ??= line.stamp.place
+  } else if (line.ruler) draft.open = 'thought'
+  else if (line.tags !== null) draft.tags.push(...line.tags)
+  else if (line.thought !== null) add(draft, 'thought', line.thought)
+  else if (line.mark === '原文：') {
+    draft.labelled = true
+    add(draft, 'quote', line.inner)
+  } else if (line.attribution && at > 0) addName(draft, line, line.attribution, layout.form === 'marked' && known)
+  else if (opensPassage(draft, line, mark)) {
+    add(draft, 'quote', dropPage(line, isClosed(mark) && mark !== '>' ? line.words : line.inner))
+    draft.place ??= line.page?.place ?? null
+  } else return false
+  return true
+}
+
+function opensPassage({ open, quote }: NoteDraft, line: NoteLine, mark: string): boolean {
+  return open === 'quote' && mark !== '' && line.mark === mark && (quote.length === 0 || mark === '>')
+}
+
+/** Of a work that is known a name alone is none: `——` opens the reader's own words. So does a second one. */
+function addName(draft: NoteDraft, line: NoteLine, attribution: Attribution, known: boolean): void {
+  if (draft.attribution === null && (attribution.title !== null || !known)) draft.attribution = attribution
+  else add(draft, 'thought', line.words.replace(/^[—–―─~-]+\s*/, ''))
+}
+
+/** A line behind a passage that is the reader's own: `* ` among other marks, a point below a point, a quotation below a passage. */
+function addOwn(draft: NoteDraft, line: NoteLine, first: NoteLine, { layout, mark }: DraftContext): boolean {
+  if (draft.quote.length === 0) return false
+  const isPoint = line.mark === '*' && line.gap > 0
+  const isBelow = /^[-*+]$/.test(line.mark) && line.mark === layout.mark && line.indent > first.indent
+  const isComment = line.mark === '>' && mark !== '>' && layout.form === 'marked'
+  if (isPoint || isBelow || isComment) add(draft, 'thought', line.inner)
+  return isPoint || isBelow || isComment
+}
+
+function addWords(draft: NoteDraft, line: NoteLine, { layout, mark }: DraftContext): void {
+  if (line.tail && draft.open === 'quote' && layout.form === 'attributed' && draft.attribution === null) {
+    draft.attribution = line.tail.attribution
+    add(draft, 'quote', line.words.slice(0, line.tail.at))
+    return
+  }
+  if (isEnded(draft, mark)) draft.open = 'thought'
+  add(draft, draft.open, line.mark === '>' ? line.inner : line.words)
+}
+
+/** Where the end of a passage can be told, what stands behind it is the reader's own. */
+function isEnded({ quote, labelled }: NoteDraft, mark: string): boolean {
+  if (quote.length === 0) return false
+  if ((labelled && mark !== '原文：') || mark === '>') return true
+  return mark !== '' && isClosed(mark) && /[”"」』]$/.test(quote.at(-1) ?? '')
+}
+
+function add(draft: NoteDraft, to: 'quote' | 'thought', words: string): void {
+  draft.open = to
+  if (words !== '') draft[to].push(words)
+}
+
+/** The words without the page behind them. */
+function dropPage({ words, page }: NoteLine, part: string): string {
+  return page === null ? part : part.slice(0, part.length - (words.length - page.at))
+}

@@ -1,0 +1,135 @@
+import type { NoteLine } from './noteLine.js'
+
+/** How the entries of reading notes are told apart. */
+export interface NoteLayout {
+  /** By a line of date or page at each, by a mark before each, by the name of its author behind each, or by rulers alone. */
+  form: 'stamped' | 'marked' | 'attributed' | 'ruled'
+  /** The mark that opens a passage, empty for none. */
+  mark: string
+  /** Whether a stamp stands under its entry, by `keyOf`. */
+  below: ReadonlySet<string>
+  /** Whether rulers part the entries; else what stands behind one is the reader's own. */
+  parting: boolean
+}
+
+/** Stamps that say the same things stand at the same place. */
+export function keyOf({ stamp }: NoteLine): string {
+  return stamp === null
+    ? ''
+    : stamp.numbered
+      ? 'number'
+      : `${stamp.dated ? 'date' : ''}${stamp.place === null ? '' : 'place'}`
+}
+
+/** Passages whose end can be told: each line is marked, or they stand in quotation marks. */
+export function isClosed(mark: string): boolean {
+  return mark === '>' || /^[“"「『]$/.test(mark)
+}
+
+/** So many rulers part a list. */
+const fewest = 3
+
+/** Whether rulers, more than any mark, part the entries. */
+function isRuled(lines: readonly NoteLine[], marked: number): boolean {
+  const rulers = lines.filter((line) => line.ruler).length
+  return rulers >= fewest && marked < rulers
+}
+
+/** Blocks of lines without a blank one between them. */
+export function splitBlocks(lines: readonly NoteLine[]): NoteLine[][] {
+  const blocks: NoteLine[][] = []
+  let open = false
+  for (const line of lines) {
+    if (line.ruler) open = false
+    else if (!open || line.gap > 0) blocks.push([line])
+    else blocks.at(-1)?.push(line)
+    if (!line.ruler) open = true
+  }
+  return blocks
+}
+
+/** The layout of lines that are taken to be reading notes. */
+export function findNoteLayout(lines: readonly NoteLine[]): NoteLayout {
+  const stamps = lines.filter((line) => line.stamp !== null)
+  const mark = findMark(lines)
+  const marked = lines.filter((line) => line.mark === mark && mark !== '').length
+  const blocks = splitBlocks(lines)
+  const attributed = countAttributed(blocks)
+  const form =
+    stamps.length >= 2 && stamps.length * 2 >= (isClosed(mark) ? countRuns(lines, mark) : marked)
+      ? 'stamped'
+      : attributed >= 2 && attributed * 2 >= blocks.length - 1
+        ? 'attributed'
+        : isRuled(lines, marked)
+          ? 'ruled'
+          : 'marked'
+  return {
+    form,
+    mark: form === 'attributed' ? '' : mark,
+    below: form === 'stamped' ? findBelow(lines) : new Set(),
+    parting: isParting(lines, mark),
+  }
+}
+
+/** Blocks with words and behind them whom they are from. */
+export function countAttributed(blocks: readonly (readonly NoteLine[])[]): number {
+  return blocks.filter((whole, i) => {
+    const block = whole.filter((line) => line.tags === null && line.stamp === null)
+    const last = block.at(-1)
+    if (!last) return false
+    if (last.tail && last.stamp === null) return true
+    if (!last.attribution || block.slice(0, -1).some((line) => line.attribution)) return false
+    const before = blocks[i - 1]?.at(-1)
+    return block.length > 1 || (before !== undefined && before.attribution === null)
+  }).length
+}
+
+/** The mark that opens most passages; dashes, asterisks and numbers only where there is no other. */
+export function findMark(lines: readonly NoteLine[]): string {
+  const counts = new Map<string, number>()
+  for (const line of lines)
+    if (line.mark !== '' && line.stamp === null && line.thought === null)
+      counts.set(line.mark, (counts.get(line.mark) ?? 0) + 1)
+  if ((counts.get('原文：') ?? 0) >= 2) return '原文：'
+  const paged = [...counts.keys()].find((mark) => lines.filter((line) => line.mark === mark && line.page).length >= 2)
+  if (paged !== undefined) return paged
+  const ordered = [...counts].sort((a, b) => b[1] - a[1])
+  const [best] = ordered.filter(([mark, count]) => !/^[-*+1]$/.test(mark) && count >= 2)
+  if (best) return best[0]
+  return ordered.find(([mark]) => mark !== '1')?.[0] ?? ordered[0]?.[0] ?? ''
+}
+
+/** Neighbouring lines with the mark are one passage. */
+function countRuns(lines: readonly NoteLine[], mark: string): number {
+  return lines.filter((line, i) => line.mark === mark && (line.gap > 0 || lines[i - 1]?.mark !== mark)).length
+}
+
+/** A stamp stands under its entry where words stand right over it and a blank line, or nothing, is below. */
+function findBelow(lines: readonly NoteLine[]): ReadonlySet<string> {
+  const votes = new Map<string, number>()
+  const content = lines.filter((line) => !line.furniture || line.ruler)
+  for (const [i, line] of content.entries()) {
+    if (line.stamp === null) continue
+    const before = content[i - 1]
+    const after = content[i + 1]
+    const over = before !== undefined && !before.ruler && line.gap === 0
+    const under = after === undefined ? over : !after.ruler && after.gap === 0
+    const vote = line.depth > 0 ? -1 : over === under ? 0 : over ? 1 : -1
+    votes.set(keyOf(line), (votes.get(keyOf(line)) ?? 0) + vote)
+  }
+  const first = content.findIndex((line) => line.stamp !== null)
+  const last = content.findLastIndex((line) => line.stamp !== null)
+  // Without blank lines, or with one between all lines, where the list begins and ends must tell.
+  const ends = last === content.length - 1 && content.slice(0, first).some((line) => /[。！？.!?”"]$/.test(line.words))
+  return new Set([...votes].filter(([, vote]) => vote > 0 || (vote === 0 && ends)).map(([key]) => key))
+}
+
+/** Rulers part entries where an entry opens right behind some of them. */
+function isParting(lines: readonly NoteLine[], mark: string): boolean {
+  const rulers = lines.flatMap((line, i) => (line.ruler ? [i] : []))
+  const opening = rulers.filter((i) => {
+    const next = lines[i + 1]
+    return next === undefined || next.stamp !== null || next.ruler || (mark !== '' && next.mark === mark)
+  })
+  return opening.length * 3 >= rulers.length
+}

@@ -1,0 +1,159 @@
+import type { Place } from '../../recognise/place.js'
+import { clean } from '../../text/clean.js'
+import type { Boilerplate, Excerpt } from '../../tree/nodes.js'
+import { stripMarkup } from '../excerpts/readMarkup.js'
+import { setAside } from '../excerpts/setAside.js'
+import { spanOf } from '../excerpts/sourceLine.js'
+import { closeRepeated } from './closeRepeated.js'
+import { dropStrayStamps } from './dropStrayStamps.js'
+import { findBylines } from './findBylines.js'
+import { findCounts } from './findCounts.js'
+import { findEntryMark } from './findEntryMark.js'
+import { findNoteLayout, type NoteLayout } from './noteLayout.js'
+import type { NoteLine } from './noteLine.js'
+import { readWork } from './readAttribution.js'
+import { readNoteEntry } from './readNoteEntry.js'
+import { readNoteHead } from './readNoteHead.js'
+import { type NotePart, splitNotes } from './splitNotes.js'
+import { takeNoteHead } from './takeNoteHead.js'
+
+/** `摘自《书》：` on a line of its own, before a passage. */
+const origin = /^(?:摘自|摘录自|摘錄自|选自|選自|出自|节选自|from)\s?(.{1,80}?)\s?[:：]$/i
+
+/** A chapter that is open. */
+interface Chapter {
+  line: NoteLine
+  title: string
+  used: boolean
+}
+
+/** The entries of reading notes in their order, each under its chapter, and what is of the app. */
+export function readNotes(all: readonly NoteLine[], place: Place): (Excerpt | Boilerplate)[] {
+  const lines = dropStrayStamps(closeRepeated(all))
+  const layout = findNoteLayout(lines)
+  return splitWorks(lines).flatMap((part) => readWorkNotes(part, layout, place))
+}
+
+function readWorkNotes(lines: readonly NoteLine[], layout: NoteLayout, place: Place): (Excerpt | Boilerplate)[] {
+  const parts = splitNotes(lines, layout)
+  const { head, body } = takeNoteHead(parts, layout)
+  const { title, author, url, used } = readNoteHead(head)
+  const tail = author === null ? findAuthor(body) : null
+  const source =
+    title === null && author === null
+      ? null
+      : { title, author: author ?? tail?.value ?? null, ...(url === null ? {} : { url }) }
+  const nodes: (Excerpt | Boilerplate)[] = head.flatMap((line) => {
+    const counts = used.has(line) ? findCounts(line, true) : null
+    return used.has(line) ? (counts ? setAside([counts], place) : []) : toAside(line, place, source)
+  })
+  const mark = findEntryMark(body, layout)
+  const bylines = findBylines(body)
+  let chapter: Chapter | null = null
+  const enter = (line: NoteLine | null): Chapter | null => {
+    if (chapter && !chapter.used) nodes.push(...setAside([toBare(chapter.line)], place))
+    return line && { line, title: readTitle(line), used: false }
+  }
+  let from: Excerpt['source'] = null
+  let once = false
+  let last: Excerpt | null = null
+  for (const part of body) {
+    const [line] = part.lines
+    if (!line) continue
+    if (part.kind === 'chapter') {
+      chapter = enter(line)
+      once = part.once === true
+    } else if (part.kind === 'aside') {
+      if (line.furniture && /^(?:null|undefined|none|\(null\))$/i.test(line.words)) chapter = enter(null)
+      if (line !== tail?.line) nodes.push(...toAside(line, place, source))
+    } else {
+      const named = layout.form === 'attributed' ? origin.exec(line.words)?.[1] : undefined
+      const work = named === undefined ? null : readWork(named)
+      from = work ? { title: work.title, author: work.author } : null
+      const byline = named === undefined ? bylines.get(part) : undefined
+      const aside = part.lines.filter((one) => one === byline || isAside(one))
+      const said = work ? part.lines.slice(1) : part.lines.filter((one) => !aside.includes(one))
+      if (!work) nodes.push(...aside.flatMap((one) => setAside([one], place)))
+      const excerpt = readNoteEntry(said, {
+        layout,
+        source: from ?? source,
+        chapter: chapter?.title ?? null,
+        place,
+        mark,
+      })
+      if (work) excerpt.position = place(spanOf(part.lines))
+      const counts = part.lines.flatMap((one) => findCounts(one, false) ?? [])
+      if (isEmpty(excerpt)) nodes.push(...setAside(part.lines.map(toBare), place))
+      else if (!joinNote(last, excerpt, said)) {
+        nodes.push(excerpt)
+        last = excerpt
+      }
+      if (!isEmpty(excerpt)) nodes.push(...counts.flatMap((one) => setAside([one], place)))
+      if (chapter && !isEmpty(excerpt)) chapter.used = true
+      if (once) chapter = enter(null)
+      once = false
+    }
+  }
+  enter(null)
+  // Of a work that no passage is from, what names it is all there is.
+  const isNamed = nodes.some((node) => node.type === 'excerpt' && node.source === source)
+  return isNamed ? nodes : [...[...used].flatMap((line) => setAside([toBare(line)], place)), ...nodes]
+}
+
+/** A note with a place of its own belongs to the passage that is marked there. */
+function joinNote(before: Excerpt | null, note: Excerpt, lines: readonly NoteLine[]): boolean {
+  const isNote = lines[0]?.stamp?.kind === 'note'
+  if (!isNote || !before || note.value !== '' || !note.place || before.place !== note.place || before.value === '')
+    return false
+  before.thought = [before.thought, note.thought].filter((words) => words != null).join('\n')
+  if (before.position && note.position) before.position = { start: before.position.start, end: note.position.end }
+  return true
+}
+
+/** Who made an entry, and a day that could be one of two. */
+function isAside({ fact, stamp }: NoteLine): boolean {
+  return (
+    fact?.name === 'author' ||
+    (stamp?.dated === true && stamp.date === null && stamp.place === null && stamp.kind === null)
+  )
+}
+
+function isEmpty(excerpt: Excerpt): boolean {
+  return excerpt.value === '' && (excerpt.thought ?? null) === null
+}
+
+function readTitle(line: NoteLine): string {
+  const words = line.fact?.name === 'chapter' ? line.fact.value : line.depth > 0 ? line.inner : line.words
+  return clean(stripMarkup(words))
+    .replace(/^[◆◇■□●○▪▫※★☆▶▸•]\s*/u, '')
+    .replace(/^【(.*)】$/, '$1')
+}
+
+/** A heading without its marks, which HTML does not have. */
+function toBare(line: NoteLine): NoteLine {
+  return line.depth > 0 ? { ...line, words: line.inner } : line
+}
+
+/** Prose that is not of the work is the reader's own; short lines are of the app. */
+function toAside(line: NoteLine, place: Place, source: Excerpt['source']): (Excerpt | Boilerplate)[] {
+  const isProse = !line.furniture && line.words.length >= 16 && /[。！？.!?]$/.test(line.words)
+  if (!isProse) return setAside([toBare(line)], place)
+  return [{ type: 'excerpt', value: '', source, thought: clean(line.words), children: [], position: place(line) }]
+}
+
+/** The author in the data of the work on a copied page, below the notes. */
+function findAuthor(parts: readonly NotePart[]): { line: NoteLine; value: string } | null {
+  for (const part of parts) {
+    const [line] = part.lines
+    if (part.kind === 'aside' && line?.fact?.name === 'author') return { line, value: line.fact.value }
+  }
+  return null
+}
+
+/** Several works in a file: each has a heading of the highest order, or the same words over it. */
+function splitWorks(lines: readonly NoteLine[]): NoteLine[][] {
+  const isStart = (line: NoteLine) => (line.depth === 1 && !line.furniture) || line.fact?.name === 'title'
+  const starts = lines.flatMap((line, i) => (isStart(line) ? [i] : []))
+  if (starts.length < 2) return [[...lines]]
+  return starts.map((start, i) => lines.slice(i === 0 ? 0 : start, starts[i + 1]))
+}

@@ -1,0 +1,149 @@
+import { findHeadings } from './findHeadings.js'
+import { isClosed, keyOf, type NoteLayout } from './noteLayout.js'
+import { isHeadingLike, type NoteLine } from './noteLine.js'
+
+/** A part of reading notes: an entry, the heading of a chapter, or what is neither. */
+export interface NotePart {
+  kind: 'entry' | 'chapter' | 'aside'
+  lines: NoteLine[]
+  /** Of a chapter: whether it stands in one block with the next entry and is of it alone. */
+  once?: boolean
+}
+
+/** The parts of reading notes in their order, those of the head included. */
+export function splitNotes(lines: readonly NoteLine[], layout: NoteLayout): NotePart[] {
+  if (layout.form === 'attributed') return splitAttributed(lines)
+  if (layout.form === 'ruled') return splitRuled(lines)
+  const parts: NotePart[] = []
+  let entry: NotePart | null = null
+  const open = (line: NoteLine): NotePart => {
+    const part: NotePart = { kind: 'entry', lines: [line] }
+    parts.push(part)
+    return part
+  }
+  const opens = createOpenTest(layout, lines)
+  const headings = findHeadings(lines, layout, opens)
+  const last = lines.findLastIndex((line) => opens(line) || (layout.below.size > 0 && layout.below.has(keyOf(line))))
+  const both = layout.below.size > 0 && lines.some(opens)
+  const start = findStart(lines, opens, layout)
+  let ended = false
+  let closed: NotePart | null = null
+  let remark = false
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1]
+    if (line.ruler) {
+      if (layout.parting) entry = null
+      else if (entry) entry.lines.push(line)
+    } else if (ended) parts.push({ kind: 'aside', lines: [line] })
+    else if (line.furniture) {
+      parts.push({ kind: 'aside', lines: [line] })
+      // What an app writes behind the last entry ends the list.
+      if (i > last && (line.gap > 0 || before?.ruler === true)) ended = true
+    } else if (headings.has(line)) {
+      entry = null
+      parts.push({ kind: 'chapter', lines: [line], once: both && lines[i + 1]?.gap === 0 })
+    } else if (opens(line)) {
+      if (entry && isContinued(entry, line, before, layout)) entry.lines.push(line)
+      else entry = open(line)
+    } else if (entry) entry.lines.push(line)
+    else if (line.thought !== null && layout.below.size > 0 && closed) {
+      // The reader's own words under the stamp of a passage are of it, up to the next blank line.
+      closed.lines.push(line)
+      remark = true
+    } else if (remark && line.gap === 0 && closed) closed.lines.push(line)
+    else if (layout.below.size > 0 && i <= last && i >= start) entry = open(line)
+    else if (layout.parting && i > 0 && before?.ruler && i < last && !isHeadingLike(line.words)) entry = open(line)
+    else parts.push({ kind: 'aside', lines: [line] })
+    if (entry) remark = false
+    if (line.stamp !== null && layout.below.has(keyOf(line))) {
+      closed = entry ?? closed
+      entry = null
+      if (i === last) ended = true
+    }
+  }
+  return parts
+}
+
+/** Where the first entry may begin: in the block of its stamp, the head above. */
+function findStart(lines: readonly NoteLine[], opens: (line: NoteLine) => boolean, layout: NoteLayout): number {
+  const first = lines.findIndex((line) => opens(line) || (line.stamp !== null && layout.below.has(keyOf(line))))
+  if (first < 0 || opens(lines[first] as NoteLine)) return Math.max(0, first)
+  return Math.max(
+    0,
+    lines.slice(0, Math.max(1, (lines[first]?.gap ?? 0) > 0 ? first : first + 1)).findLastIndex((line) => line.gap > 0),
+  )
+}
+
+/** Whether a line opens an entry. */
+function createOpenTest(layout: NoteLayout, lines: readonly NoteLine[]): (line: NoteLine) => boolean {
+  // Where the app counts the entries, other stamps are inside them.
+  if (lines.filter((line) => line.stamp?.numbered).length >= 2) return (line) => line.stamp?.numbered === true
+  if (layout.form === 'stamped') return (line) => line.stamp !== null && !layout.below.has(keyOf(line))
+  return (line) => line.depth === 0 && ((line.mark === layout.mark && line.thought === null) || opensByStamp(line))
+}
+
+/** Among marked passages a date of its own stands over the one it is of. */
+function opensByStamp(line: NoteLine): boolean {
+  return line.stamp !== null && line.gap > 0
+}
+
+/** A passage behind its stamp, a further stamp of the same entry, a further line of a quotation that is marked line by line. */
+function isContinued(entry: NotePart, line: NoteLine, before: NoteLine | undefined, layout: NoteLayout): boolean {
+  const bare = entry.lines.every((one) => one.stamp !== null)
+  if (bare) return layout.form === 'marked' || (line.gap === 0 && keyOf(line) !== keyOf(entry.lines[0] ?? line))
+  return (
+    layout.form === 'marked' && isClosed(layout.mark) && layout.mark === '>' && line.gap === 0 && before?.mark === '>'
+  )
+}
+
+/** Passages end with whom they are from; a block without such words is one by itself. */
+function splitAttributed(lines: readonly NoteLine[]): NotePart[] {
+  const parts: NotePart[] = []
+  let open = false
+  for (const line of lines) {
+    const last = parts.at(-1)
+    if (line.ruler) open = false
+    else if (line.furniture || line.depth > 0) {
+      parts.push({ kind: line.furniture ? 'aside' : 'chapter', lines: [line] })
+      open = false
+    } else if (line.attribution && last?.kind === 'entry' && !last.lines.some((one) => one.attribution)) {
+      last.lines.push(line)
+      open = false
+    } else if (open && line.gap === 0 && last) last.lines.push(line)
+    else {
+      parts.push({ kind: 'entry', lines: [line] })
+      open = true
+    }
+  }
+  return parts.map((part, i) => (isTitle(part, i, parts) ? { ...part, kind: 'aside' } : part))
+}
+
+/** Blocks between rulers, blank lines in them included. */
+function splitRuled(lines: readonly NoteLine[]): NotePart[] {
+  const parts: NotePart[] = []
+  let entry: NotePart | null = null
+  const first = lines.findIndex((line) => line.ruler)
+  const isHead = lines.slice(0, Math.max(0, first)).every((line) => isHeadingLike(line.inner) && line.thought === null)
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1]
+    if (line.ruler) entry = null
+    else if (line.furniture || (isHead && i < first)) parts.push({ kind: 'aside', lines: [line] })
+    else if (line.depth > 0 || (!entry && line.ranked && next !== undefined && next.gap > 0)) {
+      parts.push({ kind: 'chapter', lines: [line] })
+      entry = null
+    } else if (entry) entry.lines.push(line)
+    else {
+      entry = { kind: 'entry', lines: [line] }
+      parts.push(entry)
+    }
+  }
+  return parts.map((part, i) => (isTitle(part, i, parts) ? { ...part, kind: 'aside' } : part))
+}
+
+/** A short line over all passages. */
+function isTitle({ kind, lines }: NotePart, at: number, parts: readonly NotePart[]): boolean {
+  const [line] = lines
+  if (at > 0 || kind === 'aside' || lines.length > 1 || !line || parts.length < 2) return false
+  if (kind === 'chapter') return line.depth === 1
+  return isHeadingLike(line.words) && !line.tail && !line.attribution
+}

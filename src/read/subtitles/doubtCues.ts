@@ -1,0 +1,46 @@
+import type { Doubt } from '../../tree/nodes.js'
+import type { createPlacer } from '../../tree/place.js'
+import { quote } from '../doubts/quote.js'
+import type { Captions, Cue } from './cue.js'
+
+/** The doubts about a subtitle file as a whole: its first line, its indexes; and where it has no cue. */
+export function doubtCues(
+  source: string,
+  { cues, head }: Captions,
+  dialect: 'srt' | 'vtt',
+  place: ReturnType<typeof createPlacer>,
+): Doubt[] {
+  const hasHeader = /^\s*WEBVTT(?![^\s])/.test(source.slice(head.start, head.end))
+  const [first] = cues
+  if (!first) {
+    if (source.trim() === '' || hasHeader) return []
+    const example = dialect === 'srt' ? '`00:00:01,000 --> 00:00:04,000`' : '`00:00:01.000 --> 00:00:04.000`'
+    const reason = `Unexpected input without a cue, expected times like ${example}; its words are kept`
+    return [{ rule: 'unreadable-item', reason }]
+  }
+  if (dialect === 'srt') return doubtIndexes(cues, place)
+  if (hasHeader) return []
+  const reason = 'Unexpected start without `WEBVTT`, expected that line; the cues are read all the same'
+  return [{ rule: 'broken-syntax', reason, position: place({ start: 0, end: 0 }) }]
+}
+
+/** One for all cues: a file has an index for each or for none. */
+function doubtIndexes(cues: readonly Cue[], place: ReturnType<typeof createPlacer>): Doubt[] {
+  const bare = cues.filter(({ id }) => id === null)
+  const [first] = bare
+  if (!first) return []
+  const more = bare.length > 1 ? `, and ${bare.length - 1} more such` : ''
+  const reason = `Unexpected cue without an index, expected a number above its times; read all the same${more}`
+  return [{ rule: 'broken-syntax', reason, position: place(first.span) }]
+}
+
+/** The doubts about the times of one cue. */
+export function doubtTimes({ start, end, times }: Pick<Cue, 'start' | 'end' | 'times'>): Doubt[] {
+  if (start === null || end === null) {
+    const reason = `Unexpected times ${quote(times)}, expected ones like \`00:00:01,000 --> 00:00:04,000\`; left out where unreadable`
+    return [{ rule: 'item-value', reason }]
+  }
+  if (end >= start) return []
+  const reason = `Unexpected end before the start in ${quote(times)}, expected a later one; kept as it stands`
+  return [{ rule: 'item-value', reason }]
+}

@@ -1,0 +1,50 @@
+import type { Place } from '../../recognise/place.js'
+import { clean } from '../../text/clean.js'
+import type { Boilerplate } from '../../tree/nodes.js'
+import { decodeString } from '../json/decodeString.js'
+import { normalizeKey } from '../json/episodeKeys.js'
+import type { JsonValue } from '../json/scanJson.js'
+
+/** Members that say how the file was made, or the words of the segments again. */
+const known = new Set([
+  ...['version', 'language', 'languagecode', 'text', 'transcript', 'task', 'duration', 'systeminfo', 'model', 'params'],
+  ...['result', 'words', 'wordsegments', 'tokens', 'items', 'paragraphs', 'sentences', 'utterances', 'monologues'],
+  ...['segments', 'metadata', 'status', 'speakerlabels', 'offsets', 'timestamps'],
+])
+
+/** Endings of keys whose values are for programs. */
+const technical = /(?:id|ids|url|uri|code|key|type|model|status|version|date|time|created|hash|sha256)$/
+
+/**
+ * The texts of a transcript in JSON that stand outside its segments, set aside: a note, a title. Numbers and what only programs read
+ * are left out.
+ *
+ * @param taken what is read already: the segments, the title
+ */
+export function keepStrings(
+  source: string,
+  values: readonly JsonValue[],
+  taken: ReadonlySet<JsonValue>,
+  place: Place,
+): Boilerplate[] {
+  const kept: Boilerplate[] = []
+  const waiting = [...values].reverse()
+  for (let value = waiting.pop(); value; value = waiting.pop()) {
+    if (taken.has(value)) continue
+    // Not all at once: a list may be longer than the arguments of a function.
+    if (value.kind === 'array') for (const item of value.items.toReversed()) waiting.push(item)
+    else if (value.kind === 'object') {
+      for (const { key, value: own } of value.entries.toReversed())
+        if (taken.has(own) || !isForPrograms(normalizeKey(key), own)) waiting.push(own)
+    } else if (value.kind === 'string') {
+      const words = clean(decodeString(source, value).text)
+      if (/\p{L}/u.test(words))
+        kept.push({ type: 'boilerplate', reason: 'page-furniture', value: words, position: place(value.inner) })
+    }
+  }
+  return kept
+}
+
+function isForPrograms(key: string, { kind }: JsonValue): boolean {
+  return known.has(key) || (kind === 'string' && technical.test(key))
+}
