@@ -16,13 +16,15 @@ const introduced = new RegExp(
   String.raw`(?:节目简介|节目介绍|播客简介|播客介绍|关于节目|关于播客|关于我们|关于本节目)[:\s】*|」]{0,6}${quoted}是`,
   'giu',
 )
+/** `欢迎来到「某某」。在这档播客中`. */
+const welcoming = new RegExp(String.raw`欢迎(?:来到|收听)${quoted}[。,]? ?\n?在?这(?:档|个)(?:播客|节目)`, 'giu')
 const bare =
   /(?:^|[\n。!】/]) ?([\p{L}\p{N}'! .&·-]{2,30}?) ?,? ?(?:播客|节目)?是(?:由.{1,20})?一(?:档|个|款|挡).{0,40}?(?:播客|节目|podcast|电台)/giu
 
 /** The show as it describes itself: `「某某」是一档……播客`. */
 export function findShow({ source, folded }: Text, { start, end }: Span): { name: string; span: Span } | null {
   const whole = folded.slice(start, end)
-  for (const pattern of [self, introduced, bare]) {
+  for (const pattern of [self, introduced, welcoming, bare]) {
     const match = whole.matchAll(pattern).next().value
     const name = match?.[1]
     if (!match || !name || /^(?:这|本|它|我们|这里|他|她|那|这档|本节目|该)/.test(name.trim())) continue
@@ -37,5 +39,16 @@ export function findShow({ source, folded }: Text, { start, end }: Span): { name
 }
 /** At the beginning of a line or behind a heading or a lost line break: where a show describes itself. */
 function opens(whole: string, at: number): boolean {
-  return at === 0 || /[\n】|:*]|[。!?…] $/.test(whole.slice(Math.max(0, at - 2), at))
+  return (
+    at === 0 || /(?:[\n】|:*] ?|[。!?…] |(?:收听|关于我们)[^\n]{0,4}[。!])$/.test(whole.slice(Math.max(0, at - 12), at))
+  )
+}
+
+/** `Some Talk #3 …`: the show before a number, where the text names it again. */
+const countedShow = /^([^\d|:,，。！？!?…#]{3,24}?) ?# ?\d{1,4}(?!\d)/u
+
+/** The show that a title names before its number, where the text names it again: `Some Talk #3 …`. */
+export function findCountedShow({ folded }: Text, title: string, end: number): string | null {
+  const show = countedShow.exec(title)?.[1]
+  return show && folded.includes(show, end) ? show : null
 }

@@ -79,7 +79,8 @@ function isTimed({ kind }: Block): boolean {
 
 function openLabelled({ folded }: Text, piece: Piece, around: readonly Piece[], label: Label): Block {
   const behind = trimSpan(folded, { start: label.end, end: piece.body.end })
-  const value = { start: behind.start + measureLead(folded, behind.start, behind.end), end: behind.end }
+  const lead = measureLead(folded, behind.start, behind.end)
+  const value = { start: behind.start + (behind.start + lead < behind.end ? lead : 0), end: behind.end }
   const beside = around.some((own) => own !== piece && own.label?.reading.kind === 'credits')
   const writer = isWriterLine(folded, label, value, beside)
   const stated = piece.mark !== '' && label.reading.kind === 'transcript' && value.start < value.end
@@ -111,7 +112,7 @@ const written = new Set<Kind>(['chapters', 'description', 'topics', 'outline', '
 
 /** `Shownotes：某某`: who wrote them, not what they hold. */
 function isWriterLine(folded: string, { reading, words }: Label, value: Span, beside: boolean): boolean {
-  const isShowNotes = /^show ?notes$/i.test(folded.slice(words.start, words.end))
+  const isShowNotes = /^show ?notes ?$/i.test(folded.slice(words.start, words.end))
   if (!(reading.kind === 'chapters' && isShowNotes) && !(beside && written.has(reading.kind))) return false
   return folded
     .slice(value.start, value.end)
@@ -255,7 +256,8 @@ function opensWithName(words: string): boolean {
 function isNoPerson({ folded }: Text, { pieces }: Block, words: string): boolean {
   if (pieces.length === 0 || pieces.some(({ mark }) => mark === '**') || !/^\p{Script=Han}{6,15}$/u.test(words))
     return false
-  return !isOccupation(words) && !pieces.some(({ body }) => isOccupation(folded.slice(body.start, body.end)))
+  const lines = pieces.map(({ body }) => folded.slice(body.start, body.end))
+  return !isOccupation(words) && !lines.some((line) => isOccupation(line) || /[,:]$/.test(line))
 }
 
 /** `某某，公司创始人`, `某某：…`: a further person, not prose. */

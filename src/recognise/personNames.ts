@@ -1,7 +1,7 @@
 import { isSingleName } from '../text/isSingleName.js'
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
-import { isClause, isOccupation } from '../vocabulary/lexicon.js'
+import { isClause, isOccupation, readContactKind } from '../vocabulary/lexicon.js'
 import { surnames } from '../vocabulary/surnames.js'
 
 /** Names of several people are no longer each than this. UTF-16 units. */
@@ -26,11 +26,20 @@ export function splitNames(text: Text, span: Span, inline: boolean): Span[] {
   const entries = splitEntries(text, span)
   if (entries.length > 1) return entries
   const words = splitAt(text, span, / /)
-  return words.length > 1 && areSingleNames(words.map((part) => folded.slice(part.start, part.end))) ? words : [span]
+  const parted = words.map((part) => folded.slice(part.start, part.end))
+  return words.length > 1 && (areSingleNames(parted) || (inline && areAccounts(parted))) ? words : [span]
 }
 
 const handles = /(?<=\S) +(?=@)/g
 const bracketed = /(?<=\)) +(?=[\p{L}·]{1,12} ?\()/gu
+
+/** `@某某 某某`: accounts and names, a blank between. */
+function areAccounts(words: readonly string[]): boolean {
+  return (
+    words.some((word) => word.startsWith('@')) &&
+    words.every((word) => /^@[^\s@]{2,20}$/.test(word) || (isSingleName(word) && readContactKind(word) === null))
+  )
+}
 
 /** Entries of one shape in a row: `@某某:… @某某:…`, `某某(…) 某某(…)`. */
 function splitEntries({ folded }: Text, span: Span): Span[] {

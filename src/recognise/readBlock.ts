@@ -1,4 +1,5 @@
 import { clean } from '../text/clean.js'
+import type { Span } from '../text/lines.js'
 import { spanAt, spansIn, type Text } from '../text/text.js'
 import type { EpisodeContent, LabelKind } from '../tree/nodes.js'
 import { isClause } from '../vocabulary/lexicon.js'
@@ -51,13 +52,20 @@ export function readBlock(text: Text, block: Block, place: Place): EpisodeConten
   const closing = /^[?!。…]+/.exec(text.folded.slice(words.end, words.end + 4))?.[0].length ?? 0
   const value = text.source.slice(words.start, words.end + closing)
   const label: EpisodeContent = { type: 'label', kind: block.kind, value, position: place(words) }
-  const isWord = block.label.form === 'bare' && nodes.length === 0 && /^\p{Script=Han}{1,2}$/u.test(value)
+  const isWord = nodes.length === 0 && isUndecorated(text, block, words)
   const repeated = nodes[0]?.type === 'paragraph' && nodes[0].value.includes(clean(value))
   const said =
     (reading.exact && !isWord) || repeated || showing.has(block.kind) || nodes.some((node) => items.has(node.type))
   return said
     ? [label, ...nodes]
     : [label, { type: 'paragraph', value: clean(value), position: place(words) }, ...nodes]
+}
+
+/** A known word alone on its line, without a sign of a heading, over nothing: as readily a word of the text. */
+function isUndecorated({ folded }: Text, { kind, label, opener }: Block, words: Span): boolean {
+  if (kind === 'transcript' || label?.form !== 'bare' || !opener || opener.recovered) return false
+  const line = folded.slice(opener.start, opener.end).trim()
+  return line === folded.slice(words.start, words.end) && /^(?:\p{Script=Han}{1,2}|\p{Script=Latin}+)$/u.test(line)
 }
 
 /** Lines that nearly all end in an address are a list of links, whatever heads them. */

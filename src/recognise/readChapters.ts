@@ -1,6 +1,7 @@
 import { ranked } from '../segment/marks.js'
 import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
+import { linksIn } from '../text/linksIn.js'
 import { spansIn, type Text } from '../text/text.js'
 import { trimSpan } from '../text/trimSpan.js'
 import type { Chapter, EpisodeContent, Note } from '../tree/nodes.js'
@@ -43,7 +44,26 @@ export function readChapters(text: Text, block: Block, place: Place): EpisodeCon
   const last = items.findLast(isTimed) ?? null
   const tail = readTail(text, group, chapter, last, habits, place)
   titleFromBelow(nodes)
-  return [...nodes, ...tail]
+  return [...nodes, ...tail, ...findNotedLinks(text, items, [...nodes, ...tail], place)]
+}
+
+/** Words inside notes that lead somewhere: a note is text alone. */
+function findNotedLinks(
+  text: Text,
+  items: readonly Piece[],
+  nodes: readonly EpisodeContent[],
+  place: Place,
+): EpisodeContent[] {
+  const notes = new Set(
+    nodes.flatMap((node) => (node.type === 'chapter' ? node.children.map(({ value }) => value) : [])),
+  )
+  return items
+    .filter(({ clock, body }) => !clock && notes.has(clean(text.source.slice(body.start, body.end))))
+    .flatMap(({ body }) => linksIn(text, body).filter(({ bare }) => !bare))
+    .map(({ start, end, url }): EpisodeContent => {
+      const title = clean(text.source.slice(start, end)) || null
+      return { type: 'link', title, url, number: null, about: null, position: place({ start, end }) }
+    })
 }
 
 /** The line below a time that stands alone is its title. */

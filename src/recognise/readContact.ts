@@ -43,6 +43,7 @@ export function readContact(text: Text, span: Span): ContactLine | null {
     .replace(/ (?=[\p{Script=Han}]{2,6}[:：]).*$/su, '')
     .trim()
   const handle = (
+    /^@[^\s|｜,，;；]{2,24}(?=[ |｜])/u.exec(said)?.[0] ??
     /^[\w.@+-]{4,}(?=[ (（](?!\p{Script=Han}{2,8}$))/u.exec(said)?.[0] ??
     said.split(/[,，;；、]/)[0] ??
     ''

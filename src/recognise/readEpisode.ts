@@ -1,6 +1,6 @@
 import type { Text } from '../text/text.js'
 import type { Episode, EpisodeContent, FieldName } from '../tree/nodes.js'
-import { findShow } from './findShow.js'
+import { findCountedShow, findShow } from './findShow.js'
 import { findSpeakingPeople } from './findSpeakingPeople.js'
 import { groupBlocks } from './groupBlocks.js'
 import { mergePeople } from './mergePeople.js'
@@ -38,7 +38,11 @@ export function readEpisode(
   if (number) children.push({ type: 'field', name: 'number', value: number, position: place(span) })
   if (!isStated('podcast')) {
     const show = findShow(text, span)
-    if (show) children.push({ type: 'field', name: 'podcast', value: show.name, position: place(show.span) })
+    const title = children.find((node) => node.type === 'field' && node.name === 'title')
+    const counted =
+      !show && title?.type === 'field' ? findCountedShow(text, title.value, span.start + title.value.length) : null
+    const position = place(show?.span ?? span)
+    if (show || counted) children.push({ type: 'field', name: 'podcast', value: show?.name ?? counted ?? '', position })
   }
   return {
     type: 'episode',

@@ -1,7 +1,8 @@
 import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
+import { linksIn } from '../text/linksIn.js'
 import { spanAt, type Text } from '../text/text.js'
-import type { EpisodeContent, Term } from '../tree/nodes.js'
+import type { EpisodeContent, Link, Term } from '../tree/nodes.js'
 import { isPromotion } from '../vocabulary/lexicon.js'
 import { type Block, spansOf } from './block.js'
 import type { Place } from './place.js'
@@ -13,13 +14,15 @@ const longest = 80
 /** Terms with their definitions: on one line, or the definition on the lines below. */
 export function readGlossary(text: Text, block: Block, place: Place): EpisodeContent[] {
   const nodes: EpisodeContent[] = []
-  const spans = spansOf(block)
+  const spans = withoutNumbers(text, block)
   for (const [i, span] of spans.entries()) {
     const term = isPromotion(text.folded.slice(span.start, Math.min(span.end, span.start + longest)))
       ? null
       : readTerm(text, span, place)
     const previous = nodes.at(-1)
-    if (term) nodes.push(term)
+    const work = term && readReference(text, span, place)
+    if (work) nodes.push(work)
+    else if (term) nodes.push(term)
     else if (previous?.type === 'term' && previous.definition === null)
       previous.definition = clean(text.source.slice(span.start, span.end))
     else if (isBareTerm(text, span, spans[i + 1]))
@@ -27,6 +30,34 @@ export function readGlossary(text: Text, block: Block, place: Place): EpisodeCon
     else nodes.push(...readParagraph(text, span, place))
   }
   return nodes
+}
+
+/** The lines of a glossary; where they are numbered `01`, `02`, the numbers from 10 on are no part of a term either. */
+function withoutNumbers({ folded }: Text, block: Block): Span[] {
+  const counted = block.pieces.filter(({ start, body }) => /0\d ?$/.test(folded.slice(start, body.start)))
+  if (counted.length < 2) return spansOf(block)
+  return spansOf(block).map((span) => {
+    const number = /^\d{2} +(?=\D)/.exec(folded.slice(span.start, span.start + 5))?.[0].length ?? 0
+    return { start: span.start + number, end: span.end }
+  })
+}
+
+/** `某某（Jane Doe）：《某某》，2021`: a work and who wrote it. */
+function readReference(text: Text, span: Span, place: Place): Link | null {
+  const words = text.folded.slice(span.start, span.end)
+  const match = /^[^:]{2,40}: ?(《[^《》]+》)[^。:]{0,80}$/.exec(words)
+  if (!match?.[1]) return null
+  const start = span.start + words.indexOf(match[1])
+  const title = clean(text.source.slice(start, start + match[1].length))
+  const url = linksIn(text, span)[0]?.url ?? null
+  return {
+    type: 'link',
+    title,
+    url,
+    number: null,
+    about: clean(text.source.slice(span.start, span.end)),
+    position: place(span),
+  }
 }
 
 /** A short line over a sentence: a term whose definition stands below it. */
@@ -68,6 +99,8 @@ function findSeparator({ folded, enclosed, urls }: Text, span: Span): Span | nul
     if (character === ':') return { start: at, end: at + 1 }
     const dash = /^(?: ?(?:——|—|--) ?| [-–=|] )/.exec(folded.slice(at, at + 4))
     if (dash) return { start: at, end: at + dash[0].length }
+    if (character === ',' && /\d{4}[^()]{0,8}\) ?$/.test(folded.slice(Math.max(span.start, at - 16), at)))
+      return { start: at, end: at + 1 }
     if (/^, ?(?:是|指|即|又称|也称|本书|作者)/.test(folded.slice(at, at + 5))) return { start: at, end: at + 1 }
     if (folded[at - 1] === '》' && character === '是') return { start: at, end: at }
   }

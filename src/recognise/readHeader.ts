@@ -44,9 +44,7 @@ export function readHeader(
         .replace(/^\*\*|\*\*$/g, '')
       const number = readNumber(line)
       if (number) nodes.push({ type: 'field', name: 'number', value: number, position: place(piece.body) })
-      const counted = countedShow.exec(line)?.[1]
-      const again = counted && text.folded.includes(counted, piece.end) ? counted : undefined
-      const show = numberedShow.exec(value)?.[1] ?? again
+      const show = numberedShow.exec(value)?.[1]
       if (show) nodes.push({ type: 'field', name: 'podcast', value: show, position: place(piece.body) })
     } else if (piece.clock) break
     else if (piece.label) behindLabel = true
@@ -56,6 +54,11 @@ export function readHeader(
       nodes.push({ type: 'boilerplate', reason: 'page-furniture', value, position: place(piece.body) })
       const show = /^logo of (?:the )?(?:podcast|show) (.+)$/i.exec(value)?.[1]
       if (show) nodes.push({ type: 'field', name: 'podcast', value: show, position: place(piece.body) })
+    } else if (piece !== head[0] && numberedShow.test(value)) {
+      const [, show = ''] = numberedShow.exec(value) ?? []
+      take(piece, 'podcast', show)
+      const number = readNumber(words)
+      if (number) nodes.push({ type: 'field', name: 'number', value: number, position: place(piece.body) })
     } else if (readStated(words)) take(piece, 'published', readStated(words))
     else if (isTagline(text, piece.body))
       take(piece, 'tagline', clean(text.source.slice(piece.body.start + 1, piece.body.end - 1)))
@@ -130,9 +133,6 @@ function wholeLine({ source }: Text, piece: Piece): string {
 
 /** `某某FM · 第 3 期`: a title that is nothing but show and number. */
 const numberedShow = /^([^\d|:,，。！？!?…]{2,16}?) ?[^\p{L}\p{N}]? ?第 ?[\d一二三四五六七八九十百]{1,4} ?[期集回]$/u
-
-/** `Some Talk #3 …`: the show before a number, where the text names it again. */
-const countedShow = /^([^\d|:,，。！？!?…#]{3,24}?) ?# ?\d{1,4}(?!\d)/u
 
 /** The same words again, with or without the number before them. */
 function isSame(field: string, line: string): boolean {

@@ -51,6 +51,8 @@ function tellsOf({ folded }: Text, name: Piece, piece: Piece, told: boolean): bo
   if (name.mark) return false
   if (piece.mark) return true
   const words = folded.slice(piece.body.start, piece.body.end)
+  if (isClause(words.slice(0, 3))) return false
+  if (/[,:]$/.test(folded.slice(name.body.start, name.body.end))) return !/[,:]$/.test(words)
   const head = /^[^,:|(@。;]*/.exec(words)?.[0].trim() ?? ''
   if (isLikelyName(head) && !isOccupation(head)) return false
   return told || /^\d/.test(words) || isOccupation(words) || words.length >= 40 || /\p{Script=Han}{5}/u.test(head)
@@ -61,7 +63,12 @@ function isSentence({ folded }: Text, { mark, body }: Piece): boolean {
   const words = folded.slice(body.start, body.end)
   const head = /^[^,:|(@。;]*/.exec(words)?.[0].trim() ?? ''
   return (
-    mark === '' && /\p{Script=Han}/u.test(head) && !isLikelyName(head) && /[。!]$/.test(words) && !isPromotion(words)
+    mark === '' &&
+    /\p{Script=Han}/u.test(head) &&
+    !isLikelyName(head) &&
+    !isClause(words.slice(0, 3)) &&
+    /[。!]$|^\p{Script=Han}{6,}[,:]/u.test(words) &&
+    !isPromotion(words)
   )
 }
 

@@ -50,9 +50,15 @@ function readAccount(text: Text, span: Span): PersonReading {
   return {
     name: clean(text.source.slice(span.start, span.start + length)),
     role: null,
-    about: words[length] === ':' ? clean(text.source.slice(span.start + length + 1, span.end)) || null : null,
+    about: readRest(text, { start: span.start + length, end: span.end }),
     links: readPersonLinks(text, span),
   }
+}
+
+/** What stands behind an account, without the sign between; further accounts are told elsewhere. */
+function readRest({ source }: Text, { start, end }: Span): string | null {
+  const rest = clean(source.slice(start, end)).replace(/^[:：,，;；|｜\s]+/, '')
+  return /@|https?:/.test(rest) ? null : rest || null
 }
 
 /** The addresses beside a name; linked words that are not the name itself are their titles. */
@@ -113,7 +119,7 @@ function isNameLike(name: string): boolean {
     name.length > 0 &&
     name.length <= longest &&
     !/[。！？!?；;《》]/.test(name) &&
-    /\p{L}/u.test(name) &&
+    /[\p{L}\p{Extended_Pictographic}]/u.test(name) &&
     !isClause(name) &&
     (name.match(/\p{Script=Han}/gu)?.length ?? 0) <= (/[\p{Script=Latin}·]/u.test(name) ? 12 : 8)
   )

@@ -96,16 +96,13 @@ export function readParagraph(text: Text, span: Span, place: Place): EpisodeCont
     return whole ? nodes : [...nodes, { type: 'boilerplate', reason: 'promotion', value, position }]
   }
   if (isFurniture(words)) return [{ type: 'boilerplate', reason: 'page-furniture', value, position }]
-  if (isPromotionLine(words)) return [{ type: 'boilerplate', reason: 'promotion', value, position }]
+  const linked = links.filter((own) => !own.bare).map((own) => toLink(text, own, place))
+  if (isPromotionLine(words)) return [{ type: 'boilerplate', reason: 'promotion', value, position }, ...linked]
   if (/^《[^《》]{1,60}》$/.test(words))
     return [{ type: 'link', title: value, url: null, number: null, about: null, position }]
   const titled = readTitled(text, span, links)
   if (titled && titled.start === span.start) return [toTitled(text, titled, span, place)]
-  return [
-    { type: 'paragraph', value, position },
-    ...links.filter((own) => !own.bare).map((own) => toLink(text, own, place)),
-    ...(titled ? [toTitled(text, titled, span, place)] : []),
-  ]
+  return [{ type: 'paragraph', value, position }, ...linked, ...(titled ? [toTitled(text, titled, span, place)] : [])]
 }
 
 /** A few words before the address with which a line ends. */

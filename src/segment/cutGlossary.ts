@@ -30,7 +30,10 @@ export function cutGlossary(text: Text, region: Span, gaps: readonly Gap[]): num
   const promotion = gaps.find(
     (gap) => gap.start > from && gap.score >= 0.5 && isPromotion(text.folded.slice(gap.end, gap.end + 24)),
   )
-  const marks = gaps.filter((gap) => /^(?:[☆※]|0\d \D)/.test(text.folded.slice(gap.end, gap.end + 4)))
+  const counted = findCount(text, gaps)
+  const marks = gaps.filter(
+    (gap) => /^(?:[☆※]|0\d \D)/.test(text.folded.slice(gap.end, gap.end + 4)) || counted.has(gap),
+  )
   return [...cuts, ...(promotion ? [promotion.end] : []), ...marks.map((gap) => gap.end)]
 }
 
@@ -65,4 +68,17 @@ function findTermStart(
     return gap.end
   }
   return first
+}
+
+/** `09 … 10 … 11 …`: numbers of two digits that go on counting from 09. */
+function findCount({ folded }: Text, gaps: readonly Gap[]): ReadonlySet<Gap> {
+  const found = new Set<Gap>()
+  let last = 0
+  for (const gap of gaps) {
+    const value = Number(/^(\d{2}) \D/.exec(folded.slice(gap.end, gap.end + 4))?.[1])
+    if (value !== last + 1) continue
+    last = value
+    found.add(gap)
+  }
+  return last >= 3 ? found : new Set()
 }

@@ -14,6 +14,8 @@ function startsSentence(words: string): boolean {
 
 /** Cut flattened lists of people and of their like: at lost line breaks, and behind the handle of an account, never inside one. */
 export function cutPeople(text: Text, region: Span, gaps: readonly Gap[]): number[] {
+  const bullets = gaps.filter(({ end }) => /^[*•●◆■▶] ?[^ ]/.test(text.folded.slice(end, end + 3)))
+  if (bullets.length >= 3) return bullets.map(({ end }) => end)
   const named = findNamesAgain(text, region, gaps)
   const breaks = gaps.filter((gap, i) => {
     if (named.has(gap)) return true

@@ -58,7 +58,9 @@ function scoreGap(folded: string, { start, end }: Span): number {
         ? 0.75
         : 0.3
       : folded[end] === '“'
-        ? 0.4
+        ? left === 'close' && folded[start - 1] !== ')'
+          ? 0.55
+          : 0.4
         : 0.2
   if (conjunction.test(rest)) return 0.25
   if (left === 'close')

@@ -4,7 +4,7 @@ import { matchesIn } from '../text/matchesIn.js'
 import type { Text } from '../text/text.js'
 import { spanAt, spansIn } from '../text/text.js'
 import type { LabelKind } from '../tree/nodes.js'
-import { type LabelReading, readLabel } from '../vocabulary/lexicon.js'
+import { type LabelReading, readContactKind, readLabel } from '../vocabulary/lexicon.js'
 import { measureLead } from './marks.js'
 
 /** The words over a block, found in a line. `start` is where its bullet begins, `end` where its value does. */
@@ -61,10 +61,12 @@ function* findBracketLabels({ folded, urls }: Text, span: Span): Generator<Label
 }
 
 function* findColonLabels({ folded, urls, enclosed, clocks }: Text, span: Span): Generator<Label> {
-  for (const { start: colon } of matchesIn(folded, span, /[:|]/g)) {
+  for (const { start: colon } of matchesIn(folded, span, /[:|]|(?<= )\/(?= )/g)) {
     if (enclosed[colon] || spanAt(urls, colon) || spanAt(clocks, colon) || folded.startsWith('//', colon + 1)) continue
     const label = readBack(folded, span, colon)
-    if (label && (folded[colon] === ':' || barKinds.has(label.reading.kind))) yield label
+    if (label && folded[colon] === ':') yield label
+    else if (label && isBarred(folded, span, label, colon))
+      yield barKinds.has(label.reading.kind) ? label : { ...label, reading: writer }
   }
 }
 
@@ -73,6 +75,17 @@ const barKinds = new Set<LabelKind>(['hosts', 'guests', 'credits'])
 
 /** Kinds whose Latin words are trusted behind a Latin name: `Jane Doe Host: …`; of several the longest. */
 const madeKinds = new Set<LabelKind>(['music', 'credits', 'hosts', 'guests'])
+
+/** `Shownotes | 某某`: who wrote them. */
+const writer: LabelReading = { kind: 'credits', role: 'writer', contact: null, exact: true }
+
+/** `主播 | 某某`, `主播 / 某某`: not `「某某」主播 | 微博：…`, nor `主播 / 嘉宾：`. */
+function isBarred(folded: string, span: Span, { words, reading }: Label, bar: number): boolean {
+  const isRole = barKinds.has(reading.kind) || /^show ?notes ?$/i.test(folded.slice(words.start, words.end))
+  if (!isRole || (words.start > span.start && /[」》”』)]/.test(folded[words.start - 1] ?? ''))) return false
+  const next = /^[|/] ?([^ :|]{2,8}) ?:/.exec(folded.slice(bar, bar + 14))?.[1]
+  return next === undefined || (readContactKind(next) === null && readLabel(next) === null)
+}
 
 /** The label whose words end at a colon: from the nearest break before it to the farthest. */
 function readBack(folded: string, span: Span, colon: number): Label | null {
@@ -132,7 +145,8 @@ const peopleKinds = new Set<LabelKind>(['hosts', 'guests', 'credits', 'people'])
 const emoji = /(?![©®™])\p{Extended_Pictographic}/u
 
 function* findBareLabels({ folded, enclosed }: Text, span: Span): Generator<Label> {
-  const breaks = /(?:^|(?:[。!?…)】」》”"☆:\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}A-Za-z0-9]) +)/gu
+  const breaks =
+    /(?:^|(?:[。!?…)】」》”"☆:\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Extended_Pictographic}A-Za-z0-9]\ufe0f?) +)/gu
   let listed = -1
   for (const { end: at } of matchesIn(folded, span, breaks)) {
     if (enclosed[at] || at >= span.end) continue
@@ -146,9 +160,12 @@ function* findBareLabels({ folded, enclosed }: Text, span: Span): Generator<Labe
     const isDecorated = emoji.test(folded.slice(at, start))
     const reading = readLabel(word, isDecorated)
     if (!reading || !(bareKinds.has(reading.kind) || (isDecorated && reading.kind === 'promotion'))) continue
-    const isListed = at === span.start || (listed >= 0 && at - listed <= 160)
+    const isListed =
+      at === span.start || isEntryNext(folded, start + word.length, span.end) || (listed >= 0 && at - listed <= 160)
     const least = isListed && namesNext(folded, start + word.length, span.end) ? 2 : (shortest[reading.kind] ?? 3)
     if (word.length < least) continue
+    const isInner = at > span.start && peopleKinds.has(reading.kind)
+    if (isInner && !(reading.exact && listsNext(folded, start + word.length, span.end))) continue
     if (peopleKinds.has(reading.kind)) listed = at
     yield {
       start: startOfLead(folded, span, start),
@@ -190,6 +207,17 @@ function readSpaced(folded: string, start: number, end: number): { end: number; 
     if (reading?.exact && bareKinds.has(reading.kind)) return { end: start + label.length, reading }
   }
   return null
+}
+
+/** A name, or the first bullet of a list of them. */
+function listsNext(folded: string, at: number, end: number): boolean {
+  return namesNext(folded, at, end) || /^ +[*•●] ?[^ ]/.test(folded.slice(at, Math.min(end, at + 6)))
+}
+
+/** `主持 某某: …`: a name and what is said of it. */
+function isEntryNext(folded: string, at: number, end: number): boolean {
+  const name = /^ +([^ (,:]{2,20}) ?:(?!\/\/)/.exec(folded.slice(at, Math.min(end, at + 28)))?.[1]
+  return name !== undefined && isSingleName(name)
 }
 
 /** At the beginning of a line a role is one where a name follows: `主播 某某`. */

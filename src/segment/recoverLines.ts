@@ -98,7 +98,9 @@ function cutBullets({ folded }: Text, line: Span, label: Label | undefined): num
     if (own) own.push(start)
     else places.set(match[0], [start])
   }
-  const bullets = [...places.values(), findDashes(folded, line)].filter((list) => list.length >= 3).flat()
+  const bullets = [...places.values(), findDashes(folded, line)]
+    .filter((list) => list.length >= 3 || (list.length === 2 && /: ?$/.test(folded.slice(line.start, list[0]))))
+    .flat()
   if (bullets.length === 0 || !label) return bullets
   const heads = bullets.filter((at) => at > label.end).length >= 2
   return heads ? [...bullets, label.start, skipBlanks(folded, label.end)] : bullets

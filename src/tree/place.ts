@@ -13,7 +13,9 @@ export function createPlacer(source: string): (span: Span) => Position {
   const starts = [0, ...splitLines(source).map((line) => line.end)]
   const last = starts.length - 1
   if (last > 0 && !/[\n\r\u2028\u2029\u0085]$/.test(source)) starts.pop()
-  const pointAt = (offset: number): Point => {
+  const pointAt = (at: number): Point => {
+    // The HTML parser ends a comment that is never closed one unit behind the source.
+    const offset = Math.min(at, source.length)
     const index = lastUpTo(starts, offset)
     return { line: index + 1, column: offset - (starts[index] ?? 0) + 1, offset }
   }
