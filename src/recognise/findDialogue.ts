@@ -79,11 +79,16 @@ function endOfLine(pieces: readonly Piece[], index: number): number {
   return to
 }
 
-/** Where turns have paragraphs, the last has too, up to what is furniture. */
+/** Labels of lines below a dialogue: 责任编辑, 版权声明. */
+const closing = new Set<LabelKind>(['credits', 'promotion', 'metadata'])
+
+/** Where turns have paragraphs, the last has too, up to what is furniture or says who made it. */
 function endOf({ folded }: Text, pieces: readonly Piece[], last: number, limit: number): number {
   for (let i = last + 1; i < limit; i++) {
     const piece = pieces[i]
-    if (piece?.kind === 'text' && isFurniture(folded.slice(piece.start, piece.end).trim())) return i
+    if (piece?.kind !== 'text') continue
+    const closes = piece.label?.reading.exact && closing.has(piece.label.reading.kind)
+    if (closes || isFurniture(folded.slice(piece.start, piece.end).trim())) return i
   }
   return limit
 }

@@ -1,5 +1,5 @@
 import type { EpisodeContent, Person, Turn } from '../tree/nodes.js'
-import { isHosting } from '../vocabulary/lexicon.js'
+import { isHosting, readRole } from '../vocabulary/lexicon.js'
 
 /** A transcript names people where it has no more speakers than this. */
 const most = 8
@@ -37,20 +37,30 @@ function splitSpeakers(label: string, known: ReadonlySet<string>): string[] {
   return names.filter((name) => name !== '' && !nameless.test(name))
 }
 
-/** Who says the own name at the beginning, in few words and before anybody else has said it: a guest is introduced first. */
+/** Words with which somebody else is announced. */
+const announcing =
+  /嘉宾|来宾|請到|请到|邀请|邀請|连线|guests?\b|joined by|joining (?:me|us)|ゲスト|게스트|gast\b|invité|invitad|convidad/i
+
+/** Who says the own name at the beginning, before anybody else has said it or announced a guest. */
 function introduces(name: string, turns: readonly Turn[]): boolean {
   const parts = name.split(/[\s()（）]+/).filter((part) => part.length > 1)
-  const first = turns.slice(0, opening).find(({ value }) => parts.some((part) => value.includes(part)))
-  return first?.speaker === name && first.value.length <= (first === turns[0] ? 400 : 24)
+  const head = turns.slice(0, opening)
+  const at = head.findIndex(({ value }) => parts.some((part) => value.includes(part)))
+  const first = head[at]
+  if (first?.speaker !== name) return false
+  const isAnnounced = head.slice(0, at).some(({ value }) => announcing.test(value))
+  return first.value.length <= 24 || (at < edge && !isAnnounced)
 }
 
 function createPerson(name: string, turns: readonly Turn[], isHost: boolean): Person {
   const edges = [...turns.slice(0, edge).map(({ value }) => value.slice(0, 400)), turns.at(-1)?.value.slice(-200) ?? '']
   const position = turns[0]?.position
+  const made = /^(.{1,20}?) ?[(（]([^()（）]{1,12})[)）]$/.exec(name)
+  const role = readRole(made?.[2] ?? '')
   return {
     type: 'person',
-    name,
-    role: isHost || edges.some(isHosting) ? 'host' : 'guest',
+    name: role && made?.[1] ? made[1] : name,
+    role: role ?? (isHost || edges.some(isHosting) ? 'host' : 'guest'),
     about: null,
     links: [],
     ...(position ? { position } : {}),

@@ -81,12 +81,17 @@ function readRun(
   const passed = run[0]?.passed ?? 0
   const limit = bounds[passed] ?? pieces.length
   const spoken = readSpeakers(text, pieces, run)
-  const open = spoken.openers
+  // A time inside a paragraph is a position mark: who speaks is labelled everywhere else.
+  const isTurn = spoken.openers.map(
+    ({ index }, i) => !spoken.recurring || spoken.names[i] !== null || !pieces[index]?.recovered,
+  )
+  const open = spoken.openers.filter((_, i) => isTurn[i])
+  const names = spoken.names.filter((_, i) => isTurn[i])
   const above = isNumbered(text, pieces, open) ? 1 : 0
   const turns = open.map(({ index, start, end, words }, i): TimedTurn => {
     const next = open[i + 1]
     const to = next ? next.index - above : endOfLast(text, pieces, open, limit)
-    return { from: index - above, to, speaker: spoken.names[i] ?? null, start, end, words, heading: null }
+    return { from: index - above, to, speaker: names[i] ?? null, start, end, words, heading: null }
   })
   if (run[0]?.form === 'time' && !spoken.recurring) takeHeadings(pieces, turns)
   const said = turns.map(({ from, to, words }) => {

@@ -5,7 +5,7 @@ import type { Span } from '../text/lines.js'
 import { spansIn, type Text } from '../text/text.js'
 import { trimSpan } from '../text/trimSpan.js'
 import type { LabelKind } from '../tree/nodes.js'
-import { isOccupation, isPromotion, readLabel } from '../vocabulary/lexicon.js'
+import { isClause, isOccupation, isPromotion, readLabel } from '../vocabulary/lexicon.js'
 import type { Block } from './block.js'
 import { findChapterPieces } from './findChapterPieces.js'
 import { isLikelyName } from './isLikelyName.js'
@@ -79,7 +79,8 @@ function isTimed({ kind }: Block): boolean {
 
 function openLabelled({ folded }: Text, piece: Piece, around: readonly Piece[], label: Label): Block {
   const behind = trimSpan(folded, { start: label.end, end: piece.body.end })
-  const lead = measureLead(folded, behind.start, behind.end)
+  const sign = /^[\^~·›] +/.exec(folded.slice(behind.start, behind.start + 4))?.[0].length ?? 0
+  const lead = sign || measureLead(folded, behind.start, behind.end)
   const value = { start: behind.start + (behind.start + lead < behind.end ? lead : 0), end: behind.end }
   const beside = around.some((own) => own !== piece && own.label?.reading.kind === 'credits')
   const writer = isWriterLine(folded, label, value, beside)
@@ -129,11 +130,15 @@ function isInside(text: Text, block: Block, piece: Piece, label: Label, next: Pi
   if (
     block.kind === 'links' &&
     short &&
-    (subheadings.has(label.reading.kind) ? block.pieces.length >= 2 : isOver(text, next))
+    (subheadings.has(label.reading.kind)
+      ? block.pieces.length >= 2
+      : label.reading.kind === 'credits' && isOver(text, next))
   )
     return true
   if (block.kind === 'links' && label.reading.kind === 'links' && label.form === 'colon' && !label.reading.exact)
     return label.end < piece.body.end
+  const isBold = label.form === 'bracket' && label.reading.kind === 'other' && text.folded.startsWith('**', label.open)
+  if ((block.kind === 'links' || block.kind === 'glossary') && isBold && label.end < piece.body.end) return true
   if (!people.has(block.kind)) return false
   const { kind } = label.reading
   if (isBoldName(text, block, piece)) return true
@@ -237,6 +242,7 @@ function endsBlock(text: Text, block: Block, piece: Piece, afterBlank: boolean, 
   if (block.value && complete.has(block.kind) && (!piece.mark || isSibling || (last && !last.mark)))
     return !people.has(block.kind) || !isEntry(words, afterBlank, namesIn(text, block.value))
   if (!piece.mark && (isPromotion(words) || (people.has(block.kind) && isNoPerson(text, block, words)))) return true
+  if (block.kind === 'links' && !piece.clock && (piece.label?.form === 'bracket' || isTold(words))) return false
   if (people.has(block.kind) && opensWithName(words)) return false
   return afterBlank && !piece.mark && words.length >= 60 && /[。!?]/.test(words)
 }
@@ -244,6 +250,11 @@ function endsBlock(text: Text, block: Block, piece: Piece, afterBlank: boolean, 
 /** The names in a row behind a label; the list is complete with them. */
 function namesIn(text: Text, value: Span): string[] {
   return splitNames(text, value, true).map(({ start, end }) => text.folded.slice(start, end))
+}
+
+/** `某某：…。`: an entry and what is told of it, however long. */
+function isTold(words: string): boolean {
+  return /^(?:《[^《》]{1,40}》|[^:。,!?]{2,24}): ?[^ ]/.test(words) && !isClause(words.slice(0, 6))
 }
 
 /** `**某某**，…`, `某某：…`: a person, however long the profile. */

@@ -31,6 +31,7 @@ export function splitNames(text: Text, span: Span, inline: boolean): Span[] {
 }
 
 const handles = /(?<=\S) +(?=@)/g
+const ornamented = / +(?=\p{Extended_Pictographic})/gu
 const bracketed = /(?<=\)) +(?=[\p{L}·]{1,12} ?\()/gu
 
 /** `@某某 某某`: accounts and names, a blank between. */
@@ -44,10 +45,24 @@ function areAccounts(words: readonly string[]): boolean {
 /** Entries of one shape in a row: `@某某:… @某某:…`, `某某(…) 某某(…)`. */
 function splitEntries({ folded }: Text, span: Span): Span[] {
   const words = folded.slice(span.start, span.end)
-  const pattern = words.startsWith('@') ? handles : /^[\p{L}·]{1,12} ?\(/u.test(words) ? bracketed : null
+  const pattern = words.startsWith('@')
+    ? handles
+    : /^[\p{L}·]{1,12} ?\(/u.test(words)
+      ? bracketed
+      : areOrnamented(words)
+        ? ornamented
+        : null
   if (!pattern) return [span]
   const cuts = [...words.matchAll(pattern)].map((match) => span.start + match.index)
   return [span.start, ...cuts].map((start, i) => trim(folded, { start, end: cuts[i] ?? span.end }))
+}
+
+/** `甲 🐑乙`: names with an emoji before each. */
+function areOrnamented(words: string): boolean {
+  const names = words
+    .split(ornamented)
+    .map((part) => part.replace(/^(?:\p{Extended_Pictographic}|\ufe0f|\u200b)+/u, '').trim())
+  return names.length > 1 && names.every(isSingleName)
 }
 
 /** `甲 and 乙`: two names. */

@@ -49,8 +49,7 @@ export function readBlock(text: Text, block: Block, place: Place): EpisodeConten
   const nodes = reader(text, block, place)
   if (!block.label || block.kind === null) return nodes
   const { words, reading } = block.label
-  const closing = /^[?!。…]+/.exec(text.folded.slice(words.end, words.end + 4))?.[0].length ?? 0
-  const value = text.source.slice(words.start, words.end + closing)
+  const value = text.source.slice(words.start, words.end)
   const label: EpisodeContent = { type: 'label', kind: block.kind, value, position: place(words) }
   const isWord = nodes.length === 0 && isUndecorated(text, block, words)
   const repeated = nodes[0]?.type === 'paragraph' && nodes[0].value.includes(clean(value))
@@ -58,7 +57,13 @@ export function readBlock(text: Text, block: Block, place: Place): EpisodeConten
     (reading.exact && !isWord) || repeated || showing.has(block.kind) || nodes.some((node) => items.has(node.type))
   return said
     ? [label, ...nodes]
-    : [label, { type: 'paragraph', value: clean(value), position: place(words) }, ...nodes]
+    : [label, { type: 'paragraph', value: wholeHeading(text, block, value), position: place(words) }, ...nodes]
+}
+
+/** The line of a heading as it stands, its Markdown mark aside. */
+function wholeHeading({ source }: Text, { label, value, opener }: Block, words: string): string {
+  if (label?.form !== 'bare' || value || !opener) return clean(words)
+  return clean(source.slice(opener.start, opener.end).replace(/^\s*#{1,6}\s+/, ''))
 }
 
 /** A known word alone on its line, without a sign of a heading, over nothing: as readily a word of the text. */
@@ -144,7 +149,9 @@ function readTimed(text: Text, block: Block, place: Place): EpisodeContent[] {
   const summarised = block.pieces.some(
     (piece, i) => !piece.mark && block.pieces[i + 1]?.mark && piece.body.end - piece.body.start > 24,
   )
+  const marked = block.pieces.filter((piece) => piece.mark).length
   const linked = block.pieces.some((piece) => spansIn(text.anchors, piece.body).length > 0)
-  if (block.kind === 'chapters' && summarised && !linked) return readOutline(text, block, place)
+  if (block.kind === 'chapters' && summarised && !linked && marked * 2 >= block.pieces.length)
+    return readOutline(text, block, place)
   return readTopics(text, block, place)
 }

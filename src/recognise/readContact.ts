@@ -29,7 +29,7 @@ export function readContact(text: Text, span: Span): ContactLine | null {
   if (mail.test(folded)) return { contacts: [{ kind: 'mail', handle: folded, url: null }], whole: true }
   const match = labelled.exec(folded)
   const words = (match?.[1] ?? '').split(/[/、&|]/)
-  const kinds = words.map(readContactKind)
+  const kinds = words.map((word) => readContactKind(word.replace(/ ?(?:id|号|账号)$/i, '')) ?? readContactKind(word))
   if (
     !match ||
     kinds.every((kind) => kind === null) ||
@@ -49,7 +49,7 @@ export function readContact(text: Text, span: Span): ContactLine | null {
     ''
   )
     .trim()
-    .replace(/[。.]$/, '')
+    .replace(/[。.|｜\s]+$/, '')
   if (handle.length > longest || /[。！？!?]/.test(handle)) return null
   const linked = spansIn(text.anchors, value)[0]?.url ?? null
   const own = { handle: handle || null, url: url ? text.source.slice(url.start, url.end) : linked }

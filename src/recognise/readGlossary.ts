@@ -76,10 +76,11 @@ function isBareTerm({ folded }: Text, span: Span, next: Span | undefined): boole
 export function readTerm(text: Text, span: Span, place: Place): Term | null {
   const colon = findSeparator(text, span)
   if (colon === null) return readBracketed(text, span, place)
-  const head = { start: span.start, end: colon.start }
+  const bold = text.folded.startsWith('**', span.start) ? 2 : 0
+  const head = { start: span.start + bold, end: colon.start }
   const { term, aliases } = readHead(text, head)
   if (!term) return null
-  const definition = clean(text.source.slice(colon.end, span.end))
+  const definition = clean(text.source.slice(colon.end, span.end).replace(/^\s*\*\*/, ''))
   return { type: 'term', term, aliases, definition: definition || null, position: place(span) }
 }
 

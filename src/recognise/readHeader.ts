@@ -46,9 +46,10 @@ export function readHeader(
       if (number) nodes.push({ type: 'field', name: 'number', value: number, position: place(piece.body) })
       const show = numberedShow.exec(value)?.[1]
       if (show) nodes.push({ type: 'field', name: 'podcast', value: show, position: place(piece.body) })
-    } else if (piece.clock) break
+    } else if (!isStated(nodes, 'published') && readStated(words)) take(piece, 'published', readStated(words))
+    else if (piece.clock) break
     else if (piece.label) behindLabel = true
-    else if (behindLabel) take(piece, 'published', isStated(nodes, 'published') ? null : readStated(words))
+    else if (behindLabel) continue
     else if (isFurniture(words)) {
       taken.add(piece)
       nodes.push({ type: 'boilerplate', reason: 'page-furniture', value, position: place(piece.body) })
@@ -59,8 +60,7 @@ export function readHeader(
       take(piece, 'podcast', show)
       const number = readNumber(words)
       if (number) nodes.push({ type: 'field', name: 'number', value: number, position: place(piece.body) })
-    } else if (readStated(words)) take(piece, 'published', readStated(words))
-    else if (isTagline(text, piece.body))
+    } else if (isTagline(text, piece.body))
       take(piece, 'tagline', clean(text.source.slice(piece.body.start + 1, piece.body.end - 1)))
     else if ([...known, ...nodes].some((node) => node.type === 'field' && isSame(node.value, value))) taken.add(piece)
     else if (piece !== head[0] && words.length > 40) break
@@ -92,7 +92,9 @@ function findTitle(text: Text, pieces: readonly Piece[], head: readonly Piece[])
   )
   if (
     !first ||
-    (first.label && !isUnknownHeading(text, first)) ||
+    (first.label &&
+      !isUnknownHeading(text, first) &&
+      !counted.test(text.folded.slice(first.start, first.end).trim())) ||
     first.clock ||
     first.recovered ||
     isTagline(text, first.body)
@@ -105,13 +107,16 @@ function findTitle(text: Text, pieces: readonly Piece[], head: readonly Piece[])
   const words = text.folded.slice(first.start, first.end).trim()
   if (/^\d+ ?::/.test(words)) return null
   const parted = next.kind === 'blank' && pieces.slice(index + 2).some((piece) => piece.kind === 'text')
-  const isCounted = parted && /^(?:vol|ep|no|e|#)[\s.·#]*\d/i.test(words)
+  const isCounted = parted && counted.test(words)
   if ((!isCounted && /[。,;:]$/.test(words)) || /[。;].*[。;]/.test(words) || /^https?:/.test(words)) return null
   const marked = /^# /.test(words)
   const barred = / ?\| ?/.test(words) && next.kind === 'text' && pieces.length > 3
   const listed = next.clock !== null && words.length >= 6 && !ranked.test(words)
   return parted || marked || barred || listed || (readNumber(words) !== null && pieces.length > 2) ? first : null
 }
+
+/** A line that opens with the number of an episode is its title, whatever words it holds. */
+const counted = /^(?:vol|ep|no|e|#)[\s.·#]*\d/i
 
 /** A bullet, or linked words above other linked words: the first item of a list. */
 function isItem({ anchors }: Text, { mark, body }: Piece, head: readonly Piece[]): boolean {

@@ -8,6 +8,7 @@ import { type Block, spansOf } from './block.js'
 import { findWorks } from './findWorks.js'
 import type { Piece } from './piece.js'
 import type { Place } from './place.js'
+import { readGlossary } from './readGlossary.js'
 import { readLinkNumber } from './readLinkNumber.js'
 import { readNamedLinks, restOf } from './readNamedLinks.js'
 import { readParagraph } from './readProse.js'
@@ -17,6 +18,7 @@ const bareHost = /^(?:[\w-]+\.)+(?:com|cn|org|net|io|fm|ai|co|me|tv|app|dev|xyz|
 
 /** A list of links: titles with or without URLs, one a line; a URL on the line below its title belongs to it. */
 export function readLinks(text: Text, block: Block, place: Place): EpisodeContent[] {
+  if (areTerms(text, block)) return readGlossary(text, block, place)
   const nodes: EpisodeContent[] = []
   const marks = new Map(block.pieces.map((piece) => [piece.body, piece.mark]))
   const spans = spansOf(block)
@@ -49,6 +51,11 @@ export function readLinks(text: Text, block: Block, place: Place): EpisodeConten
 function readLink(text: Text, span: Span, place: Place, marked: boolean): EpisodeContent[] {
   const words = text.folded.slice(span.start, span.end)
   const links = linksIn(text, span)
+  const work =
+    links.length === 0 && !marked && isProse(words)
+      ? /^\*{0,2}《[^《》]{1,40}》\*{0,2}(?= ?[:,])/.exec(words)?.[0]
+      : undefined
+  if (work) return [toTold(text, span, work.length, place)]
   if (links.length === 0 && ((!marked && isProse(words)) || (words.length <= 160 && isPromotion(words))))
     return readParagraph(text, span, place)
   if (links.length === 0 && (/:$/.test(words) || isRemark(text, span) || (!marked && isBold(words))))
@@ -90,6 +97,16 @@ function readLink(text: Text, span: Span, place: Place, marked: boolean): Episod
   ]
 }
 
+/** `某某：…。`, a paragraph each, without addresses: what is explained, not referred to. */
+function areTerms(text: Text, block: Block): boolean {
+  const spans = spansOf(block)
+  const terms = spans.filter((span) => {
+    const words = text.folded.slice(span.start, span.end)
+    return /^\*{0,2}[^:。,《]{1,30}: ?\*{0,2}[^《].{14,}。/.test(words) && linksIn(text, span).length === 0
+  })
+  return terms.length >= 3 && terms.length >= spans.length * 0.75
+}
+
 /** Three numbered sentences and more that name no work: what a list of references goes on to tell. */
 function findSentences(text: Text, { pieces }: Block): ReadonlySet<Span> {
   const isTold = ({ mark, body }: Piece) => {
@@ -98,6 +115,13 @@ function findSentences(text: Text, { pieces }: Block): ReadonlySet<Span> {
   }
   const told = pieces.filter(isTold)
   return new Set(told.length >= 3 ? told.map(({ body }) => body) : [])
+}
+
+/** `《某某》：…`: a work, and sentences about it. */
+function toTold({ source }: Text, { start, end }: Span, length: number, place: Place): Link {
+  const title = clean(source.slice(start, start + length))
+  const about = clean(source.slice(start + length, end)).replace(/^[:：,，\s]+/, '')
+  return { type: 'link', title, url: null, number: null, about: about || null, position: place({ start, end }) }
 }
 
 /** A sentence in bold heads what follows. */
@@ -144,8 +168,12 @@ function toWork({ source }: Text, work: Span, place: Place): Link {
 }
 
 /** 书, 电视剧: between titles in 《》 a word of its own line parts the list. */
-function isSubheading({ folded }: Text, { start, end }: Span): boolean {
-  return end - start <= 4 && /^\p{Script=Han}+:?$/u.test(folded.slice(start, end))
+function isSubheading({ folded, anchors }: Text, { start, end }: Span): boolean {
+  return (
+    spansIn(anchors, { start, end }).length === 0 &&
+    end - start <= 4 &&
+    /^\p{Script=Han}+:?$/u.test(folded.slice(start, end))
+  )
 }
 
 /** Behind the blanks and signs after the time with which a reference begins. */

@@ -41,7 +41,7 @@ export function readPerson(text: Text, span: Span): PersonReading | null {
     return { name: titled, role, about: clean(text.source.slice(span.start, span.end)), links }
   if (words.endsWith('。') && name.length > 4 && isClause(words.slice(head))) return null
   const own = role ? name.slice(name.search(/\s/) + 1) : name
-  return isNameLike(own) ? { name: stripQuotes(own), role, about, links } : null
+  return isNameLike(own) ? { name: stripOrnament(stripQuotes(own)), role, about, links } : null
 }
 
 function readAccount(text: Text, span: Span): PersonReading {
@@ -95,7 +95,7 @@ function trimAbout({ folded }: Text, { start, end }: Span): Span {
   let from = start
   let to = end
   while (from < to && /[\s,:|;\-–—]/.test(folded[from] ?? '')) from++
-  while (to > from && /[\s,;]/.test(folded[to - 1] ?? '')) to--
+  while (to > from && /[\s,;|]/.test(folded[to - 1] ?? '')) to--
   const wrapped = folded[from] === '(' && folded.indexOf(')', from) === to - 1
   return wrapped ? { start: from + 1, end: to - 1 } : { start: from, end: to }
 }
@@ -123,6 +123,11 @@ function isNameLike(name: string): boolean {
     !isClause(name) &&
     (name.match(/\p{Script=Han}/gu)?.length ?? 0) <= (/[\p{Script=Latin}·]/u.test(name) ? 12 : 8)
   )
+}
+
+/** An emoji before a name is none of it, but where it is all there is. */
+function stripOrnament(name: string): string {
+  return name.replace(/^(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+ ?(?=\p{L})/u, '')
 }
 
 function stripQuotes(name: string): string {

@@ -19,8 +19,8 @@ export function readTopics(text: Text, block: Block, place: Place): EpisodeConte
  * under one for a list of times those that are no prose. */
 function isTopic({ folded }: Text, { kind, pieces }: Block, span: Span): boolean {
   const own = pieces.find((piece) => piece.body === span)
-  if (pieces.some((piece) => piece.mark)) return own === undefined || own.mark !== ''
-  if (kind === 'topics') return true
   const words = folded.slice(span.start, span.end)
+  if (pieces.some((piece) => piece.mark)) return own ? own.mark !== '' : !words.includes('。')
+  if (kind === 'topics') return true
   return words.length <= 80 && !/。/.test(words)
 }

@@ -47,7 +47,10 @@ export function takeTranscripts(text: Text, pieces: readonly Piece[], place: Pla
       taken.add(piece)
       nodes.push(createChapter(text, piece, start, place))
     }
-    nodes.push(...createTurns(text, pieces, turns, place))
+    nodes.push(
+      ...createTurns(text, pieces, turns, place),
+      ...findHeadings(text, pieces.slice(first, turns.at(-1)?.to), place),
+    )
   }
   const dialogue = nodes.length === 0 ? findDialogue(text, pieces, bounds) : null
   if (dialogue) {
@@ -66,6 +69,20 @@ export function takeTranscripts(text: Text, pieces: readonly Piece[], place: Pla
 function createChapter({ source }: Text, { body }: Piece, start: number, place: Place): EpisodeContent {
   const title = clean(source.slice(body.start, body.end))
   return { type: 'chapter', start, end: null, title, url: null, children: [], position: place(body) }
+}
+
+/** `## …` between turns: what is talked of from there on. */
+function findHeadings({ source }: Text, pieces: readonly Piece[], place: Place): EpisodeContent[] {
+  return pieces
+    .filter((piece) => isHeading(source, piece))
+    .map(({ start, body }): EpisodeContent => {
+      const title = clean(source.slice(start, body.end).replace(/^\s*#+\s*/, ''))
+      return { type: 'outlineEntry', title, summary: null, bullets: [], position: place(body) }
+    })
+}
+
+function isHeading(source: string, { start, body }: Piece): boolean {
+  return /^\s*#{1,6} /.test(source.slice(start, body.end))
 }
 
 /** The lines of the source, whole. */
@@ -116,7 +133,7 @@ function readWords({ source }: Text, pieces: readonly Piece[], { from, to, words
   for (const piece of pieces.slice(from + 1, to)) {
     const last = paragraphs.at(-1)
     if (piece.kind === 'blank') fresh = true
-    else if (piece.start < words.end) continue
+    else if (piece.start < words.end || isHeading(source, piece)) continue
     else if (last && !fresh) last.end = Math.max(last.end, piece.body.end)
     else {
       paragraphs.push({ start: piece.start + piece.indent, end: piece.body.end })

@@ -10,13 +10,14 @@ import type { Gap } from './gaps.js'
  */
 export function cutLinks(text: Text, region: Span, gaps: readonly Gap[]): number[] {
   const behindUrls = spansIn(text.urls, region).map((url) => skipToWord(text.folded, url.end, region.end))
-  const series = findSeries(text, gaps, region.start)
-  if (series.length >= 2) return [...behindUrls, ...series].filter((cut) => cut < region.end)
   const bullets = gaps.filter(({ end }) => /^[*•●◆■▶] ?[^ ]/.test(text.folded.slice(end, end + 3)))
-  if (bullets.length >= 3) {
+  const opensWithBullet = /^[*•●◆■▶] ?[^ ]/.test(text.folded.slice(region.start, region.start + 3))
+  if (bullets.length >= (opensWithBullet ? 1 : 3)) {
     const promotion = gaps.filter(({ end, score }) => score > 0 && isPromotion(text.folded.slice(end, end + 16)))
     return [...behindUrls, ...[...bullets, ...promotion].map(({ end }) => end)].filter((cut) => cut < region.end)
   }
+  const series = findSeries(text, gaps, region.start)
+  if (series.length >= 2) return [...behindUrls, ...series].filter((cut) => cut < region.end)
   const opener = findOpener(text, region, gaps)
   const rest = gaps.filter((gap, i) => isBreak(text, gap, gaps[i - 1], opener)).map((gap) => gap.end)
   return [...behindUrls, ...rest].filter((cut) => cut < region.end)

@@ -18,7 +18,7 @@ export interface Label extends Span {
 }
 
 const bracket =
-  /【 ?([^【】\n]{1,24}?) ?】 ?:?|\*\* ?([^*\n]{2,20}?) ?\*\* ?:?|(?:\[ ?([^[\]\d\n]{2,16}?) ?\]|『 ?([^『』\n]{2,24}?) ?』|「 ?([^「」\n]{2,16}?) ?」|\| ?([^|\n]{2,12}?) ?\||(?<![^ ])(?:-{1,3}|={2,4}) ?([^-=\n ]{2,16}?) ?(?:-{1,3}|={2,4})(?![^ ])) ?:?/g
+  /【 ?([^【】\n]{1,24}?) ?】 ?:?|(?<!\*)\*\* ?([^*\n]{2,20}?) ?\*\*(?!\*) ?:?|(?:\[ ?([^[\]\d\n]{2,16}?) ?\]|『 ?([^『』\n]{2,24}?) ?』|「 ?([^「」\n]{2,16}?) ?」|\| ?([^|\n]{2,12}?) ?\||(?<![^ ])(?:-{1,3}|={2,4}) ?([^-=\n ]{2,16}?) ?(?:-{1,3}|={2,4})(?![^ ])) ?:?/g
 
 /** A label's words reach back no further than this from its colon. UTF-16 units. */
 const reach = 40
@@ -61,7 +61,7 @@ function* findBracketLabels({ folded, urls }: Text, span: Span): Generator<Label
 }
 
 function* findColonLabels({ folded, urls, enclosed, clocks }: Text, span: Span): Generator<Label> {
-  for (const { start: colon } of matchesIn(folded, span, /[:|]|(?<= )\/(?= )/g)) {
+  for (const { start: colon } of matchesIn(folded, span, /[:|]|(?<= )[/^~·›](?= )/g)) {
     if (enclosed[colon] || spanAt(urls, colon) || spanAt(clocks, colon) || folded.startsWith('//', colon + 1)) continue
     const label = readBack(folded, span, colon)
     if (label && folded[colon] === ':') yield label
@@ -79,11 +79,12 @@ const madeKinds = new Set<LabelKind>(['music', 'credits', 'hosts', 'guests'])
 /** `Shownotes | 某某`: who wrote them. */
 const writer: LabelReading = { kind: 'credits', role: 'writer', contact: null, exact: true }
 
-/** `主播 | 某某`, `主播 / 某某`: not `「某某」主播 | 微博：…`, nor `主播 / 嘉宾：`. */
+/** `主播 | 某某`, `主播 / 某某`, `主播 ^ 某某`: not `「某某」主播 | 微博：…`, nor `主播 / 嘉宾：`. */
 function isBarred(folded: string, span: Span, { words, reading }: Label, bar: number): boolean {
   const isRole = barKinds.has(reading.kind) || /^show ?notes ?$/i.test(folded.slice(words.start, words.end))
-  if (!isRole || (words.start > span.start && /[」》”』)]/.test(folded[words.start - 1] ?? ''))) return false
-  const next = /^[|/] ?([^ :|]{2,8}) ?:/.exec(folded.slice(bar, bar + 14))?.[1]
+  if (!isRole || !reading.exact || (words.start > span.start && /[」》”』)]/.test(folded[words.start - 1] ?? '')))
+    return false
+  const next = /^[|/^~·›] ?([^ :|]{2,8}) ?:/.exec(folded.slice(bar, bar + 14))?.[1]
   return next === undefined || (readContactKind(next) === null && readLabel(next) === null)
 }
 
@@ -164,8 +165,9 @@ function* findBareLabels({ folded, enclosed }: Text, span: Span): Generator<Labe
       at === span.start || isEntryNext(folded, start + word.length, span.end) || (listed >= 0 && at - listed <= 160)
     const least = isListed && namesNext(folded, start + word.length, span.end) ? 2 : (shortest[reading.kind] ?? 3)
     if (word.length < least) continue
-    const isInner = at > span.start && peopleKinds.has(reading.kind)
-    if (isInner && !(reading.exact && listsNext(folded, start + word.length, span.end))) continue
+    const isInner = at > span.start
+    const isTrusted = reading.exact && (!isInner || listsNext(folded, start + word.length, span.end))
+    if (peopleKinds.has(reading.kind) && !isTrusted) continue
     if (peopleKinds.has(reading.kind)) listed = at
     yield {
       start: startOfLead(folded, span, start),

@@ -616,6 +616,7 @@ export const chinese: Vocabulary = {
     ],
     writer: [
       '采访',
+      '文',
       '文案',
       '撰文',
       '撰稿',
@@ -770,6 +771,7 @@ export const chinese: Vocabulary = {
   ],
   joiners: ['和', '与', '及'],
   patterns: [
+    ['glossary', '(?:重点|核心|相关|本期)?(?:词汇|术语|名词)(?:和|与|及|、).{1,6}'],
     ['glossary', '(?:名词|术语|概念|词汇|缩写|专有名词).{0,6}(?:解释|注释|释义|说明|卡片|表)'],
     [
       'links',
@@ -828,7 +830,7 @@ export const chinese: Vocabulary = {
     zhihu: ['知乎'],
     douban: ['豆瓣'],
     mail: ['邮箱', '邮件', '电邮', '联系邮箱', '商务邮箱', '投稿邮箱', '合作邮箱', '信箱'],
-    website: ['官网', '网站', '网址', '主页', '官方网站', '个人主页', '博客'],
+    website: ['淘宝', '淘宝店', '官网', '网站', '网址', '主页', '官方网站', '个人主页', '博客'],
     qq: ['qq', 'qq群'],
     xiaoyuzhou: ['小宇宙'],
     'zhishi-xingqiu': ['知识星球'],

@@ -280,6 +280,6 @@ export const english: Vocabulary = {
   maybeBeforeOtherClock: [],
   afterOtherClock: ['(?:a\\.?m|p\\.?m|am|pm|gmt|utc|cst|est|pst|edt|pdt|bst|cet|jst)(?![a-z])'],
   hosting: [
-    'welcome (?:back )?to|you.re listening to|i.m your host|your host|my guest (?:today|is|this)|our guest (?:today|is|this)|joining (?:me|us) today|with me (?:today )?is|thanks for listening|this episode (?:is|was) (?:brought|sponsored)|this week.s show',
+    'welcome (?:back )?to|\\bthis is [^.]{2,40}, (?:a|the) (?:show|podcast|program)|you.re listening to|i.m your host|your host|my guest (?:today|is|this)|our guest (?:today|is|this)|joining (?:me|us) today|with me (?:today )?is|thanks for listening|this episode (?:is|was) (?:brought|sponsored)|this week.s show',
   ],
 }

@@ -68,7 +68,11 @@ function takeNames(captions: readonly Caption[]): Caption[] {
   const labels = captions.map(({ speaker, lines }) => (speaker ? null : prefix.exec(lines[0] ?? '')))
   const counts = new Map<string, number>()
   for (const label of labels) if (label?.[1]) counts.set(label[1], (counts.get(label[1]) ?? 0) + 1)
-  const isName = (name: string) => (counts.get(name) ?? 0) >= 2 && /\p{L}/u.test(name) && !isClause(name)
+  // Where nearly all cues are labelled, one that speaks once is too.
+  const labelled = labels.filter((label) => label !== null).length
+  const all = captions.length >= 5 && labelled >= captions.length * 0.8
+  const isKnown = (name: string) => (counts.get(name) ?? 0) >= 2 || (all && name.length <= 16)
+  const isName = (name: string) => isKnown(name) && /\p{L}/u.test(name) && !isClause(name)
   return captions.map((caption, i) => {
     const label = labels[i]
     if (!label?.[1] || !isName(label[1])) return caption
