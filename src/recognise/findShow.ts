@@ -17,7 +17,7 @@ const introduced = new RegExp(
   'giu',
 )
 /** `欢迎来到「某某」。在这档播客中`. */
-const welcoming = new RegExp(String.raw`欢迎(?:来到|收听)${quoted}[。,]? ?\n?在?这(?:档|个)(?:播客|节目)`, 'giu')
+const welcoming = new RegExp(String.raw`欢迎(?:来到|收听)${quoted}[。,]? ?\n{0,2}在?这(?:档|个)(?:播客|节目)`, 'giu')
 const bare =
   /(?:^|[\n。!】/]) ?([\p{L}\p{N}'! .&·-]{2,30}?) ?,? ?(?:播客|节目)?是(?:由.{1,20})?一(?:档|个|款|挡).{0,40}?(?:播客|节目|podcast|电台)/giu
 

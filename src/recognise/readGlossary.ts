@@ -15,10 +15,13 @@ const longest = 80
 export function readGlossary(text: Text, block: Block, place: Place): EpisodeContent[] {
   const nodes: EpisodeContent[] = []
   const spans = withoutNumbers(text, block)
+  const isCounted = countNumbers(text, block) >= 3
   for (const [i, span] of spans.entries()) {
     const term = isPromotion(text.folded.slice(span.start, Math.min(span.end, span.start + longest)))
       ? null
-      : readTerm(text, span, place)
+      : isCounted
+        ? readCounted(text, span, place)
+        : readTerm(text, span, place)
     const previous = nodes.at(-1)
     const work = term && readReference(text, span, place)
     if (work) nodes.push(work)
@@ -32,10 +35,32 @@ export function readGlossary(text: Text, block: Block, place: Place): EpisodeCon
   return nodes
 }
 
+function countNumbers({ folded }: Text, { pieces }: Block): number {
+  return pieces.filter(({ start, body }) => /0\d ?$/.test(folded.slice(start, body.start))).length
+}
+
+/** An entry of a numbered glossary: each has a term, what is quoted, or what stands before a comma, a colon, 是. */
+function readCounted(text: Text, span: Span, place: Place): Term | null {
+  const words = text.folded.slice(span.start, span.end)
+  const quoted = /^[^,。:]{0,8}?([《“「][^《》“”「」]{2,40}[》”」])/.exec(words)?.[1]
+  const plain = /^(?:(?!是)[^,。:]){2,24}(?=[,:]|是)/.exec(words)?.[0]
+  const separated = readTerm(text, span, place)
+  if (separated && (plain === undefined || separated.term.length <= plain.length)) return separated
+  const term = quoted ?? plain
+  if (!term) return separated
+  const at = span.start + words.indexOf(term)
+  const definition = clean(text.source.slice(quoted ? span.start : at + term.length, span.end)).replace(
+    /^[，,：:\s]+/,
+    '',
+  )
+  const { start, end } = { start: at, end: at + term.length }
+  return { type: 'term', ...readHead(text, { start, end }), definition: definition || null, position: place(span) }
+}
+
 /** The lines of a glossary; where they are numbered `01`, `02`, the numbers from 10 on are no part of a term either. */
-function withoutNumbers({ folded }: Text, block: Block): Span[] {
-  const counted = block.pieces.filter(({ start, body }) => /0\d ?$/.test(folded.slice(start, body.start)))
-  if (counted.length < 2) return spansOf(block)
+function withoutNumbers(text: Text, block: Block): Span[] {
+  if (countNumbers(text, block) < 2) return spansOf(block)
+  const { folded } = text
   return spansOf(block).map((span) => {
     const number = /^\d{2} +(?=\D)/.exec(folded.slice(span.start, span.start + 5))?.[0].length ?? 0
     return { start: span.start + number, end: span.end }

@@ -33,6 +33,7 @@ export function readHeader(
   const stated = (name: FieldName) => known.find((node) => node.type === 'field' && node.name === name)
   const title = stated('title') ? null : findTitle(text, pieces, head)
   let behindLabel = false
+  let behindProse = false
   for (const piece of head) {
     const value = clean(text.source.slice(piece.body.start, piece.body.end))
     const words = text.folded.slice(piece.body.start, piece.body.end)
@@ -60,10 +61,11 @@ export function readHeader(
       take(piece, 'podcast', show)
       const number = readNumber(words)
       if (number) nodes.push({ type: 'field', name: 'number', value: number, position: place(piece.body) })
-    } else if (isTagline(text, piece.body))
+    } else if (!behindProse && isTagline(text, piece.body))
       take(piece, 'tagline', clean(text.source.slice(piece.body.start + 1, piece.body.end - 1)))
     else if ([...known, ...nodes].some((node) => node.type === 'field' && isSame(node.value, value))) taken.add(piece)
     else if (piece !== head[0] && words.length > 40) break
+    else behindProse ||= words.length > 24
   }
   return { nodes, rest: pieces.filter((piece) => !taken.has(piece)) }
 }

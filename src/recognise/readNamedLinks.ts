@@ -8,7 +8,7 @@ import { readLinkNumber } from './readLinkNumber.js'
 /** Words that are linked are titles; what stands around them is said of the first. */
 export function readNamedLinks(text: Text, span: Span, links: readonly Anchor[], place: Place): Link[] {
   const rest = restOf(text, span, links)
-  const about = rest !== null && links.length > 1 ? clean(text.source.slice(span.start, span.end)) : rest
+  const about = links.length > 1 && hasWordsBetween(text, links) ? clean(text.source.slice(span.start, span.end)) : rest
   return links.map((link, i) => {
     const title = clean(text.source.slice(link.start, link.end))
     return {
@@ -19,6 +19,14 @@ export function readNamedLinks(text: Text, span: Span, links: readonly Anchor[],
       about: i === 0 ? about : null,
       position: place(links.length === 1 ? span : link),
     }
+  })
+}
+
+/** More than commas and conjunctions between links: a sentence. */
+function hasWordsBetween({ folded }: Text, links: readonly Span[]): boolean {
+  return links.slice(1).some(({ start }, i) => {
+    const between = folded.slice(links[i]?.end, start).replace(/\b(?:and|or)\b|[和与及或]/gi, '')
+    return /[\p{L}\p{N}]/u.test(between)
   })
 }
 

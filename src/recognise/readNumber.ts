@@ -1,10 +1,14 @@
+/** A number with which a title begins. */
+const opening =
+  /^#?(\d{1,4})(?: ?[.、|:)\]】_-] ?|\s+(?![a-z])|(?<=^#?(?:0\d+|\d{3,4}))\s+)(?=[^\d\s年月日个万亿天岁])/i
+
 const numbers: readonly RegExp[] = [
   /^(?:[[(【「#\s])?(?:vol(?:ume)?|ep(?:isode)?|no|e|s\d{1,2} ?[-.]? ?e(?:p)?|#)[\s.:·_\-#]*(\d{1,4}(?:\.\d{1,2})?)(?![\d%])/i,
   /^第 ?(\d{1,4}) ?(?:期|集|回|话|章)/,
-  /^#?(\d{1,4})(?: ?[.、|:)\]】_-] ?|\s+)(?=[^\d\s年月日个万亿天岁])/,
+  opening,
   /[\s|(【[「](?:vol|ep|no|e|#)[\s.#]*(\d{1,4})(?![\d%])/i,
   /第 ?(\d{1,4}) ?(?:期|集|回)/,
-  /(?:^|[\s|(:-])(?:episode|folge|épisode|episodio|episódio)\.? ?#? ?(\d{1,4})(?![\d%])/i,
+  /(?:^|[\s|(:-])(?:episode|programme?|folge|épisode|episodio|episódio)\.? ?#? ?(\d{1,4})(?![\d%])/i,
   /(?:^|[\s|([-])(?:제 ?)?(\d{1,4}) ?[화회](?=$|[\s|)\].,:-])/,
   /\| ?(\d{1,4})[ :](?=\p{L})/u,
   /(?:[-–—|·] ?| #)(\d{1,4})$/,
@@ -14,7 +18,8 @@ const numbers: readonly RegExp[] = [
 export function readNumber(title: string): string | null {
   for (const pattern of numbers) {
     const match = pattern.exec(title)
-    if (match?.[1]) return match[1]
+    // `2018 in Review`: a year.
+    if (match?.[1] && !(pattern === opening && /^(?:19|20)\d\d$/.test(match[1]))) return match[1]
   }
   const han = /第 ?([一二三四五六七八九十百零〇两]{1,6}) ?[期集回]/.exec(title)?.[1]
   return han ? readHanNumber(han) : null

@@ -33,7 +33,7 @@ export function readPeople(text: Text, block: Block, place: Place): EpisodeConte
     if (people.length > 0) alone = people.length === 1 && people[0]?.about === null ? piece : null
     if (contact) nodes.push(...readParagraph(text, span, place))
     else if (people.length > 0) nodes.push(...people, ...contactsOf(text, span, place))
-    else if (last && (tells || goesOn || isAbout(text, span, block)))
+    else if (last && (tells || goesOn || isAbout(text, span, block, last)))
       last.about = joinAbout(last.about, clean(text.source.slice(span.start, span.end)))
     else nodes.push(...readParagraph(text, piece ? span : (labelLine(block) ?? span), place))
   }
@@ -73,9 +73,11 @@ function isSentence({ folded }: Text, { mark, body }: Piece): boolean {
 }
 
 /** In a list of people, a line that names nobody says more of the one before; behind names on the label's line it is prose. */
-function isAbout({ folded }: Text, { start, end }: Span, { value }: Block): boolean {
+function isAbout({ folded }: Text, { start, end }: Span, { value }: Block, last: Person): boolean {
+  const isProse = last.about !== null && end - start >= 60 && /[。!?].*[。!?]/.test(folded.slice(start, end))
   return (
     value === null &&
+    !isProse &&
     !isAboutEpisode(folded.slice(start, end)) &&
     !isPromotion(folded.slice(start, end)) &&
     !isClause(folded.slice(start, Math.min(end, start + 3))) &&

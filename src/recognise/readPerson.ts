@@ -41,6 +41,7 @@ export function readPerson(text: Text, span: Span): PersonReading | null {
     return { name: titled, role, about: clean(text.source.slice(span.start, span.end)), links }
   if (words.endsWith('。') && name.length > 4 && isClause(words.slice(head))) return null
   const own = role ? name.slice(name.search(/\s/) + 1) : name
+  if (/\p{Script=Han}的\p{Script=Han}/u.test(own) && words[head] === ':') return null
   return isNameLike(own) ? { name: stripOrnament(stripQuotes(own)), role, about, links } : null
 }
 

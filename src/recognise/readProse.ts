@@ -74,7 +74,7 @@ function isAdjacent(folded: string, first: Span, second: Span): boolean {
 export function readItem(text: Text, span: Span, place: Place): EpisodeContent[] {
   const named = linksIn(text, span).filter((link) => !link.bare)
   const before = text.folded.slice(span.start, named[0]?.start ?? span.end)
-  if (!/^(?:[^:。]{1,24}[:\u200b -]+)?$/.test(before)) return readParagraph(text, span, place)
+  if (named.length === 0 || !/^(?:[^:。]{1,24}[:\u200b -]+)?$/.test(before)) return readParagraph(text, span, place)
   return readNamedLinks(text, span, named, place)
 }
 

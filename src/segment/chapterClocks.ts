@@ -30,13 +30,17 @@ function readChapterClock({ folded, enclosed }: Text, span: Span, clock: Clock):
   const closer = brackets[folded[clock.start - 1] ?? '']
   const bracketed = closer !== undefined && clock.start > span.start && folded[clock.end] === closer
   if (!bracketed && enclosed[clock.start] && enclosed[clock.end]) return null
-  const inner = bracketed ? { start: clock.start - 1, end: clock.end + 1 } : clock
+  const about = bracketed
+    ? 0
+    : (/(?<![^ ])(?:[@~]|大?约) ?$/.exec(folded.slice(Math.max(span.start, clock.start - 4), clock.start))?.[0]
+        .length ?? 0)
+  const inner = bracketed ? { start: clock.start - 1, end: clock.end + 1 } : { ...clock, start: clock.start - about }
   const start = startOfLead(folded, span, inner.start)
   const before = folded.slice(Math.max(span.start, start - 16), start)
   const behind = folded.slice(inner.end, inner.end + 8)
   if (!bracketed && (isAfterOtherClock(behind) || /^[/.]\d/.test(behind))) return null
   const glued = start > span.start && !/[ \u200b]/.test(folded[start - 1] ?? '')
-  const bare = start === inner.start && !bracketed
+  const bare = start === inner.start && !bracketed && about === 0
   if (bare && isBeforeOtherClock(before)) return null
   const other = bare && isMaybeBeforeOtherClock(before)
   const closes = bracketed && glued && clock.until !== null && /^(?:\s|$)/.test(folded.slice(inner.end, inner.end + 1))

@@ -47,7 +47,7 @@ export function cutChapterRun(text: Text, run: readonly ChapterClock[], surround
     cuts.push(...breaks, ...findSeries(text, gaps[i] ?? [], body.start))
     const next = run[i + 1]
     if (opening.headed && next && breaks.length === 0) {
-      const heading = lastGoodGap(body, gaps[i] ?? [])
+      const heading = lastGoodGap(text.folded, body, gaps[i] ?? [])
       if (heading !== null) cuts.push(heading)
     }
   }
@@ -206,7 +206,13 @@ function isShortHead(folded: string, body: Span, gap: Gap): boolean {
 }
 
 /** The last gap of a title behind which a heading of 4 to 46 units may stand. */
-function lastGoodGap(body: Span, gaps: readonly Gap[]): number | null {
-  const good = gaps.filter((gap) => gap.score >= 0.4 && body.end - gap.end >= 4 && body.end - gap.end <= 46)
+function lastGoodGap(folded: string, body: Span, gaps: readonly Gap[]): number | null {
+  const good = gaps.filter(
+    (gap) =>
+      !/^\d{1,2}[.、]/.test(folded.slice(gap.end, gap.end + 3)) &&
+      gap.score >= 0.4 &&
+      body.end - gap.end >= 4 &&
+      body.end - gap.end <= 46,
+  )
   return good.at(-1)?.end ?? null
 }

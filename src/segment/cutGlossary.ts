@@ -30,7 +30,7 @@ export function cutGlossary(text: Text, region: Span, gaps: readonly Gap[]): num
   const promotion = gaps.find(
     (gap) => gap.start > from && gap.score >= 0.5 && isPromotion(text.folded.slice(gap.end, gap.end + 24)),
   )
-  const counted = findCount(text, gaps)
+  const counted = findCount(text, gaps, region.start)
   const marks = gaps.filter(
     (gap) => /^(?:[☆※]|0\d \D)/.test(text.folded.slice(gap.end, gap.end + 4)) || counted.has(gap),
   )
@@ -71,9 +71,9 @@ function findTermStart(
 }
 
 /** `09 … 10 … 11 …`: numbers of two digits that go on counting from 09. */
-function findCount({ folded }: Text, gaps: readonly Gap[]): ReadonlySet<Gap> {
+function findCount({ folded }: Text, gaps: readonly Gap[], start: number): ReadonlySet<Gap> {
   const found = new Set<Gap>()
-  let last = 0
+  let last = /^01 \D/.test(folded.slice(start, start + 4)) ? 1 : 0
   for (const gap of gaps) {
     const value = Number(/^(\d{2}) \D/.exec(folded.slice(gap.end, gap.end + 4))?.[1])
     if (value !== last + 1) continue

@@ -25,6 +25,7 @@ export function cutPeople(text: Text, region: Span, gaps: readonly Gap[]): numbe
     const handled = text.folded[gap.end] !== '(' && contactPattern(accountWithHandle, 'iu').test(before)
     if (isSingleName(left) && isSingleName(right) && !handled) return false
     if (contactPattern(account, 'iu').test(before)) return false
+    if (/^[^ @]{1,12}@[^ ]+$/.test(left) && text.folded[gap.end] !== '(') return true
     const behind = text.folded.slice(gap.end, gap.end + 24)
     if (gap.score >= 0.5 && startsSentence(behind)) return true
     if (/[;。]$/.test(before) && /^[^ :,。]{1,12} ?:(?!\/)/.test(behind)) return true

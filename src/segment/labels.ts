@@ -60,10 +60,20 @@ function* findBracketLabels({ folded, urls }: Text, span: Span): Generator<Label
   }
 }
 
+/** Who makes books and films: behind the title of one they are not the episode's. */
+const makers = new Set(['writer', 'director', 'translator'])
+
 function* findColonLabels({ folded, urls, enclosed, clocks }: Text, span: Span): Generator<Label> {
   for (const { start: colon } of matchesIn(folded, span, /[:|]|(?<= )[/^~·›](?= )/g)) {
     if (enclosed[colon] || spanAt(urls, colon) || spanAt(clocks, colon) || folded.startsWith('//', colon + 1)) continue
     const label = readBack(folded, span, colon)
+    // `《某某》 作者：…`: who wrote the book, not the episode.
+    if (
+      label &&
+      makers.has(label.reading.role ?? '') &&
+      /》 ?$/.test(folded.slice(Math.max(span.start, label.start - 2), label.start))
+    )
+      continue
     if (label && folded[colon] === ':') yield label
     else if (label && isBarred(folded, span, label, colon))
       yield barKinds.has(label.reading.kind) ? label : { ...label, reading: writer }
@@ -160,10 +170,19 @@ function* findBareLabels({ folded, enclosed }: Text, span: Span): Generator<Labe
     if (!match || !word) continue
     const isDecorated = emoji.test(folded.slice(at, start))
     const reading = readLabel(word, isDecorated)
-    if (!reading || !(bareKinds.has(reading.kind) || (isDecorated && reading.kind === 'promotion'))) continue
+    if (
+      !reading ||
+      !(bareKinds.has(reading.kind) || (isDecorated && (reading.kind === 'promotion' || reading.kind === 'music')))
+    )
+      continue
     const isListed =
       at === span.start || isEntryNext(folded, start + word.length, span.end) || (listed >= 0 && at - listed <= 160)
-    const least = isListed && namesNext(folded, start + word.length, span.end) ? 2 : (shortest[reading.kind] ?? 3)
+    const least =
+      isListed && namesNext(folded, start + word.length, span.end)
+        ? 2
+        : isDecorated && reading.exact
+          ? 2
+          : (shortest[reading.kind] ?? 3)
     if (word.length < least) continue
     const isInner = at > span.start
     const isTrusted = reading.exact && (!isInner || listsNext(folded, start + word.length, span.end))
