@@ -7,6 +7,8 @@ import { isMarkup } from './highlights/isMarkup.js'
 import { isNotebook } from './highlights/isNotebook.js'
 import { readNoteLine } from './highlights/noteLine.js'
 import { readNotes } from './highlights/readNotes.js'
+import { splitStamps } from './highlights/splitStamps.js'
+import { splitZotero } from './highlights/splitZotero.js'
 import type { Reader } from './reader.js'
 
 /**
@@ -19,7 +21,7 @@ export const highlights: Reader = {
     const { text, place } = compose(source)
     return {
       type: 'root',
-      children: readNotes(readSourceLines(text).map(readNoteLine), place),
+      children: readNotes(splitStamps(splitZotero(readSourceLines(text))).map(readNoteLine), place),
       position: createPlacer(source)({ start: 0, end: source.length }),
     }
   },

@@ -260,7 +260,10 @@ function isTold(words: string): boolean {
 /** `**某某**，…`, `某某：…`: a person, however long the profile. */
 function opensWithName(words: string): boolean {
   const name = /^\*{0,2}([^,:|(。*]{2,24}?)\*{0,2} ?[,:|(]/.exec(words)?.[1]
-  return name !== undefined && (isLikelyName(name.trim()) || /^\d{1,3}\p{Script=Han}{2,4}$/u.test(name))
+  const isIntroduced = /^[^,:|(。*]{2,8}: ?[^ ]/.test(words) && !isClause(words.slice(0, 8))
+  return (
+    isIntroduced || (name !== undefined && (isLikelyName(name.trim()) || /^\d{1,3}\p{Script=Han}{2,4}$/u.test(name)))
+  )
 }
 
 /** A few words that are too many for a name and tell nothing of anybody, in a list that does not tell: the heading of something else. */

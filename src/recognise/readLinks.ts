@@ -24,6 +24,8 @@ export function readLinks(text: Text, block: Block, place: Place): EpisodeConten
   const spans = spansOf(block)
   const titled = spans.filter((span) => text.folded.slice(span.start, span.end).includes('《')).length
   const told = findSentences(text, block)
+  const pieces = new Set(block.pieces.map(({ body }) => body))
+  const numbered = block.pieces.filter(({ mark }) => mark === '1').length
   const recovered = new Set(block.pieces.flatMap((piece) => (piece.recovered ? [piece.body] : [])))
   const below = spans.filter((span) => isAddress(text, span)).length
   for (const [i, span] of spans.entries()) {
@@ -39,7 +41,15 @@ export function readLinks(text: Text, block: Block, place: Place): EpisodeConten
       continue
     }
     const marked = (marks.get(span) ?? '') !== ''
-    const [node, ...more] = told.has(span) ? readParagraph(text, span, place) : readLink(text, span, place, marked)
+    const isBetween =
+      numbered >= 2 &&
+      !marked &&
+      !/[《]/.test(text.folded.slice(span.start, span.end)) &&
+      linksIn(text, span).length === 0
+    const [node, ...more] =
+      told.has(span) || (isBetween && pieces.has(span))
+        ? readParagraph(text, span, place)
+        : readLink(text, span, place, marked)
     const previous = nodes.at(-1)
     const beside = !marked && node?.type === 'link' && node.title === null
     if (beside && previous?.type === 'link' && previous.url === null) previous.url = node.url

@@ -73,11 +73,15 @@ function isSentence({ folded }: Text, { mark, body }: Piece): boolean {
 }
 
 /** In a list of people, a line that names nobody says more of the one before; behind names on the label's line it is prose. */
-function isAbout({ folded }: Text, { start, end }: Span, { value }: Block, last: Person): boolean {
+function isAbout({ folded }: Text, { start, end }: Span, { value, pieces }: Block, last: Person): boolean {
+  const piece = pieces.find(({ body }) => body.start === start)
+  const isBesideList = pieces.some(({ mark }) => mark !== '') && piece?.mark === '' && end - start >= 24
   const isProse = last.about !== null && end - start >= 60 && /[。!?].*[。!?]/.test(folded.slice(start, end))
   return (
     value === null &&
     !isProse &&
+    !isBesideList &&
+    !picture.test(folded.slice(start, end)) &&
     !isAboutEpisode(folded.slice(start, end)) &&
     !isPromotion(folded.slice(start, end)) &&
     !isClause(folded.slice(start, Math.min(end, start + 3))) &&
@@ -99,7 +103,7 @@ function contactsOf(text: Text, span: Span, place: Place): EpisodeContent[] {
 
 function readLine(text: Text, span: Span, role: string | null, place: Place, inline: boolean): Person[] {
   if (spansIn(text.urls, { start: span.start, end: span.start + 1 }).length > 0) return []
-  if (/\.(?:jpe?g|png|gif|webp)\W?$/i.test(text.folded.slice(span.start, span.end))) return []
+  if (picture.test(text.folded.slice(span.start, span.end))) return []
   if (isPromotion(text.folded.slice(span.start, span.end)) && span.end - span.start > 16) return []
   if (isAddress(text, span)) return []
   const group = readGroup(text, span, role, place)
@@ -149,6 +153,9 @@ function readGroup({ folded, source, enclosed }: Text, span: Span, role: string 
     position: place(span),
   }))
 }
+
+/** The name of a picture that stood here. */
+const picture = /\.(?:jpe?g|png|gif|webp)\W?$/i
 
 const hosting = /主持|主播|主理|host/i
 

@@ -36,6 +36,11 @@ describe('detectFormat', () => {
       '聊《渡口》。\n\n“水有记性。”\n——温如海《渡口》\n\n00:00 开场\n02:15 第一章 水\n09:00 第二章 船\n',
     ],
     ['show notes that name pages', '《渡口》\n\n00:00 开场\n02:15 第12页\n05:10 第38页\n09:00 第112页\n注：有剧透\n'],
+    ['captions of pictures', '本期图片\n\nP1 渡口\n\nP2 船\n\nP3 岸\n\nP4 水\n\nP5 灯\n'],
+    [
+      'an episode whose notes name pages',
+      '第12期 水\n\nMusic by Ida Falk\n\np.12 提到的书：《渡口》\n\np.30 提到的地图\n',
+    ],
     ['a list of books', '书单\n《渡口》 温如海\n《岸》 某人\n《船》 某人\n'],
     ['prose that names pages and dates', '2024年3月2日读第38页，批注很多。\n\n第41页折了角。\n\n——写于渡口'],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parse } from '../../src/index.js'
+import { detectFormat, parse } from '../../src/index.js'
 import { highlights } from '../../src/read/highlights.js'
 
 const read = (text: string) => parse(text, { reader: highlights })
@@ -33,6 +33,194 @@ describe('highlights', () => {
     ).toMatchObject([
       { text: '水有记性。', thought: '好。' },
       { text: '船有船的路：\n一路水\n一路风', thought: '像歌\n不像诗' },
+    ])
+  })
+
+  it.each([
+    ['《渡口》读书笔记\n作者:温如海', { title: '渡口', author: '温如海' }],
+    ['温如海《渡口》摘抄\n（某某书局，2020年第1版，借来的）', { title: '渡口', author: '温如海' }],
+    ['《渡口》书摘与随想\n[葡] 温如海 著 / 白砚 译\n某某书局 2021年4月版', { title: '渡口', author: '[葡] 温如海' }],
+    ['《渡口》划线\n作者：温如海　　译者：白砚　　出版：某某书局', { title: '渡口', author: '温如海' }],
+    ['The Ford by Wen Ruhai\n(Some Press, 2016)', { title: 'The Ford', author: 'Wen Ruhai' }],
+    ['『渡し場』 温如海', { title: '渡し場', author: '温如海' }],
+  ])('should take the work from %j and no passage', (top, source) => {
+    const document = read(`${top}\n\np.3\n水有记性。\n\np.5\n船有船的路。\n`)
+    expect(document.excerpts).toMatchObject([
+      { text: '水有记性。', source, chapter: null },
+      { text: '船有船的路。', source, chapter: null },
+    ])
+    const kept = [
+      ...document.excerpts.map((one) => JSON.stringify(one.source)),
+      ...document.boilerplate.map((one) => one.text),
+    ].join('\n')
+    for (const word of ['白砚', '书局', 'Press'].filter((one) => top.includes(one))) expect(kept).toContain(word)
+  })
+
+  it('should say once what it sets aside, and nothing of rulers', () => {
+    const { excerpts, boilerplate } = read(
+      '《渡口》读书笔记\n作者:温如海\n\n水有记性。\n\n想法:好。\n\n船。\n\n想法:妙。\n\n岸。\n\n想法:嗯。\n\n——\n来自京东读书 for Android\n',
+    )
+    expect(excerpts.map((one) => [one.text, one.thought])).toEqual([
+      ['水有记性。', '好。'],
+      ['船。', '妙。'],
+      ['岸。', '嗯。'],
+    ])
+    expect(boilerplate.map((one) => one.text)).toEqual(['来自京东读书 for Android'])
+  })
+
+  it.each([
+    ['p.33  水有记性。', 'p.33'],
+    ['p.76：水有记性。', 'p.76'],
+    ['P8-9：水有记性。', 'P8-9'],
+    ['第12页：水有记性。', '第12页'],
+    ['第 17-18 页\n水有记性。', '第 17-18 页'],
+    ['【P5】水有记性。', 'P5'],
+    ['p. 7 - 水有记性。', 'p. 7'],
+    ['p.58（同页下方）\n水有记性。', 'p.58（同页下方）'],
+    ['P58 下\n水有记性。', 'P58 下'],
+    ['P90（注释）：水有记性。', 'P90（注释）'],
+  ])('should read the page that %j opens with', (passage, place) => {
+    expect(excerptsOf(`${head}p.2\n岸。\n\n${passage}\n\np.101\n船。\n`)).toMatchObject([
+      { text: '岸。', place: 'p.2' },
+      { text: '水有记性。', place },
+      { text: '船。', place: 'p.101' },
+    ])
+  })
+
+  it('should keep a page in the words of a passage', () => {
+    expect(excerptsOf(`${head}▪ 第12页的水有记性。\n\n▪ 船。\n\n▪ 岸。`).map((one) => [one.text, one.place])).toEqual([
+      ['第12页的水有记性。', null],
+      ['船。', null],
+      ['岸。', null],
+    ])
+  })
+
+  it.each([
+    '→ 好。',
+    '↑好。',
+    'ps：好。',
+    'PS. 好。',
+    '批：好。',
+    '//好。',
+    '——好。',
+    '（好，真的好。）',
+    '我的想法：好。',
+  ])('should take %j for the words of the reader', (own) => {
+    const [first] = excerptsOf(`${head}p.2\n水有记性。\n${own}\n\np.9\n船。\n`)
+    expect(first).toMatchObject({ text: '水有记性。', place: 'p.2' })
+    expect(first?.thought).toContain('好')
+  })
+
+  it('should take words about a page for those of the reader only where they say so', () => {
+    expect(
+      excerptsOf(`${head}p.2\n水。\n\n这句让我想起外公。\n\np.9\n船。\n\n这句话他说了三遍。\n\np.12 这几页没看懂。\n`),
+    ).toMatchObject([
+      { text: '水。', thought: '这句让我想起外公。' },
+      { text: '船。\n这句话他说了三遍。', thought: null },
+      { text: '', thought: '这几页没看懂。', place: 'p.12' },
+    ])
+  })
+
+  it('should read points below quotations and below numbers without their marks', () => {
+    expect(excerptsOf('# 渡口\n\n> 水。\n\n- 好。\n\n> 船。\n\n> 岸。')).toMatchObject([
+      { text: '水。', thought: '好。' },
+      { text: '船。' },
+      { text: '岸。' },
+    ])
+    expect(excerptsOf(`${head}1. 水。(p.9)\n   - 好。\n   - 真的。\n2. 船。(p.12)\n`)).toMatchObject([
+      { text: '水。', place: 'p.9', thought: '好。\n真的。' },
+      { text: '船。', place: 'p.12' },
+    ])
+  })
+
+  it.each([
+    ['—— 读完了，2023.11.26 晚。', '读完了，2023.11.26 晚。', '2023-11-26'],
+    ['Finished 4 February 2021. Four stars.', 'Finished 4 February 2021. Four stars.', '2021-02-04'],
+    ['★ 总评：清淡。\n适合睡前。', '总评：清淡。\n适合睡前。', null],
+  ])('should read the farewell %j by itself', (farewell, thought, date) => {
+    expect(excerptsOf(`${head}p.2\n水。\n\np.9\n船。\n\n${farewell}\n`)).toMatchObject([
+      { text: '水。' },
+      { text: '船。', thought: null },
+      { text: '', thought, date, place: null, source: { title: '渡口' } },
+    ])
+  })
+
+  it('should not take the end of a passage for a farewell', () => {
+    expect(excerptsOf(`${head}p.2\n水。\n\np.9\n船。\n\n信写于1998年3月2日的渡口，他后来说。\n岸。`)).toHaveLength(3)
+    expect(excerptsOf(`${head}p.2\n水。\n\np.9\n船。\n\n他读完了信。`)).toHaveLength(2)
+  })
+
+  it('should read the notes of a plugin of Obsidian', () => {
+    const { excerpts, boilerplate } = read(
+      [
+        '# 元数据\n> [!abstract] 渡口\n> - 书名： 渡口\n> - 作者： 温如海\n> - 简介： 讲水，也讲船。它不是一本怀旧的书。\n',
+        '# 高亮划线\n\n## 第一章 水\n\n> 📌 水有记性。 \n> ⏱ 2024-01-07 22:14:51 ^3300-7-12-40\n',
+        '> 📌 船有船的路。 ^3300-9-6-8\n- 💭 好。 - ⏱ 2024-01-15 08:03:27 \n',
+        '> 📌 岸有三张图：\n一张是路；\n一张是人。 ^3300-9-20-28\n- 💭 难画。\n    - ⏱ 2024-01-16 08:11:40 \n',
+        '# 本书评论\n\n## 书评 No.01 \n走出来的书。 ^41720-7Rab0 \n⏱ 2024-02-03 21:30:18',
+      ].join('\n'),
+    )
+    expect(excerpts).toMatchObject([
+      { text: '水有记性。', date: '2024-01-07', chapter: '第一章 水', thought: null },
+      { text: '船有船的路。', date: '2024-01-15', thought: '好。' },
+      { text: '岸有三张图：\n一张是路；\n一张是人。', date: '2024-01-16', thought: '难画。' },
+      { text: '', thought: '走出来的书。', date: '2024-02-03', chapter: null },
+    ])
+    const furniture = boilerplate.map((one) => one.text).join('\n')
+    expect(furniture).toContain('简介： 讲水')
+    expect(furniture).toContain('书评 No.01')
+  })
+
+  it('should read a page below a quotation, with the part of the work behind it', () => {
+    expect(
+      excerptsOf(
+        '# 《渡口》书摘\n\n> 水。\n> —— P17\n\n真的。\n\n> 船。\n> —— P66，第四章《三点》\n\n> 岸。\n> —— P90',
+      ),
+    ).toMatchObject([
+      { text: '水。', place: 'P17', thought: '真的。', source: { title: '渡口' } },
+      { text: '船。', place: 'P66，第四章《三点》', source: { title: '渡口' } },
+      { text: '岸。', place: 'P90', thought: null },
+    ])
+  })
+
+  it('should read passages without a mark by the pages behind them', () => {
+    expect(
+      excerptsOf(
+        '读书笔记：《渡口》\n温如海 / 某某出版社 / 2017\n\n【第一章】\n\n水有记性。（第8页）\n\n船。（第11页）\n感想：好。\n\n【第三章】\n\n“岸，”她说，“不动。”（第52页）\n',
+      ),
+    ).toMatchObject([
+      { text: '水有记性。', place: '第8页', chapter: '第一章', source: { title: '渡口', author: '温如海' } },
+      { text: '船。', place: '第11页', thought: '好。' },
+      { text: '“岸，”她说，“不动。”', place: '第52页', chapter: '第三章' },
+    ])
+  })
+
+  it('should not take an arrow for a chapter', () => {
+    const excerpts = excerptsOf(`${head}p.2\n水。\n→ 伏笔\n\np.9\n船。\n\np.12\n岸。\n`)
+    expect(excerpts.map((one) => [one.chapter, one.thought])).toEqual([
+      [null, '伏笔'],
+      [null, null],
+      [null, null],
+    ])
+  })
+
+  it('should keep a remark under the last stamp', () => {
+    expect(
+      excerptsOf(
+        `${head}水。\n2024/03/02 08:12 划线\n\n船。\n2024/03/02 08:15 划线\n我的笔记：好。\n真的。\n\n来自得到App`,
+      ),
+    ).toMatchObject([{ text: '水。' }, { text: '船。', thought: '好。\n真的。' }])
+  })
+
+  it('should read annotations of Zotero', () => {
+    const link = (page: number) =>
+      `([Wen, 2018, p. ${page}](zotero://select/items/A1)) ([pdf](zotero://open/A1?page=${page}))`
+    const text = `# Annotations\n(5/12/2023, 3:14:07 PM)\n\n“Water.” ${link(4)} good\n\n“Boats.” ${link(9)}\n\n${link(11)} check\n`
+    expect(detectFormat(text)).toBe('highlights')
+    expect(excerptsOf(text)).toMatchObject([
+      { text: 'Water.', place: 'Wen, 2018, p. 4', thought: 'good', url: 'zotero://open/A1?page=4' },
+      { text: 'Boats.', place: 'Wen, 2018, p. 9', thought: null },
+      { text: '', place: 'Wen, 2018, p. 11', thought: 'check', url: 'zotero://open/A1?page=11' },
     ])
   })
 

@@ -29,6 +29,14 @@ describe('readwise', () => {
     expect(read(`${book}- 甲\n### 第二部\n- 乙`).excerpts.map((excerpt) => excerpt.chapter)).toEqual([null, '第二部'])
   })
 
+  it('should end a chapter where later highlights begin, and lose nothing of the work', () => {
+    const { excerpts, boilerplate } = read(
+      `${book}### 第二部\n- 乙\n\n## New highlights added April 2, 2024 at 7:41 AM\n- 丙\n`,
+    )
+    expect(excerpts.map((excerpt) => excerpt.chapter)).toEqual(['第二部', null])
+    expect(boilerplate.map((one) => one.text)).toContain('- Category: #books')
+  })
+
   it('should not read the raw text of a highlight as Markdown', () => {
     const { excerpts } = read(`${book}- 1. 先\n  2. 再 __init__\n  \n      四格 a*b*c`)
     expect(excerpts[0]?.text).toBe('1. 先\n2. 再 __init__\n四格 a*b*c')

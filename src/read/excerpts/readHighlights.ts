@@ -19,6 +19,7 @@ export function readHighlights(
 ): (Excerpt | OutlineEntry | Boilerplate)[] {
   const nodes: (Excerpt | OutlineEntry | Boilerplate)[] = []
   let chapter: string | null = null
+  let depth = 0
   let last: Excerpt | null = null
   const read = (item: Item) => {
     if (isRuler(item)) return
@@ -26,11 +27,14 @@ export function readHighlights(
     const head = own[0]?.words ?? ''
     if (synced.test(head)) {
       nodes.push(...setAside(own, place))
+      // A heading ends the chapters that are below it in order.
+      if (item.depth > 0 && item.depth <= depth) chapter = null
       for (const child of ownItems(item)) read(child)
     } else if (item.depth > 0) {
       const title = stripMarkup(head)
       if (/^(?:highlights|notes)$/i.test(title)) chapter = null
       else chapter = title
+      depth = item.depth
     } else if (last && readHighlightPoint(item, last)) return
     else {
       const found = readHighlight(unwrap(item), { work, chapter, place })

@@ -62,7 +62,7 @@ export function readWork(facts: readonly Fact[], hasSnips: boolean, place: Place
         'mentioned',
         'category',
       ]
-    : ['title', 'author', 'url', 'category']
+    : ['title', 'author', 'url']
   const used = new Set(kept.flatMap((name) => (name === 'url' && source.url === null ? [] : of(name))))
   const rest = facts.filter((fact) => !used.has(fact)).flatMap((fact) => setAside(fact.lines, place))
   if (!isEpisode) return { source, isEpisode, content: [], rest }

@@ -10,6 +10,8 @@ export interface SourceLine extends Span {
   gap: number
   /** How far it is indented. Columns; a tab goes to the next multiple of four, as in CommonMark. */
   indent: number
+  /** The address that an app set behind it, and that is not in its words. */
+  address?: string
 }
 
 /** The lines of an export that are not blank. */

@@ -1,5 +1,6 @@
 import { keyOf, type NoteLayout } from './noteLayout.js'
 import { isHeadingLike, type NoteLine } from './noteLine.js'
+import { arrow } from './signs.js'
 
 /** The lines that are headings of chapters, by what they are and by what stands around them. */
 export function findHeadings(
@@ -24,7 +25,14 @@ export function findHeadings(
     const before = content[i - 1]
     if (line.depth > 0) headings.add(line)
     else if (line.fact?.name === 'chapter' || isBold(line)) headings.add(line)
-    else if (set || line.thought !== null || line.tags !== null) continue
+    else if (
+      set ||
+      line.thought !== null ||
+      line.tags !== null ||
+      /^[-*+]\s\[/.test(line.words) ||
+      arrow.test(line.words)
+    )
+      continue
     else if (isSecondMark(line, layout, marks)) headings.add(line)
     else if (
       line.ranked &&

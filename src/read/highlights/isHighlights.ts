@@ -2,6 +2,7 @@ import { readSourceLines } from '../excerpts/sourceLine.js'
 import { isMarkup } from './isMarkup.js'
 import { isNotebook } from './isNotebook.js'
 import { readNoteLine } from './noteLine.js'
+import { isZotero } from './splitZotero.js'
 import { weighNotes } from './weighNotes.js'
 
 /** So many lines tell what a text is. */
@@ -9,7 +10,7 @@ const most = 500
 
 /** Whether a text is reading notes of some app, by the signs of all its lines. */
 export function isHighlights(head: string): boolean {
-  if (isNotebook(head)) return true
+  if (isNotebook(head) || isZotero(head)) return true
   if (isTimed(head)) return false
   return weighNotes(
     readSourceLines(isMarkup(head) ? flatten(head) : head)

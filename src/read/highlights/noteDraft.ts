@@ -2,6 +2,7 @@ import type { NoteLayout } from './noteLayout.js'
 import { isClosed } from './noteLayout.js'
 import type { NoteLine } from './noteLine.js'
 import type { Attribution } from './readAttribution.js'
+import { arrow, remarks } from './signs.js'
 
 /** An entry that is being read. */
 export interface NoteDraft {
@@ -24,6 +25,8 @@ export interface DraftContext {
   mark: string
   /** Whether the work is known. */
   known: boolean
+  /** Whether the reader speaks of the work as a whole: all words are the reader's own. */
+  review: boolean
 }
 
 /** Sort the lines of an entry: what is quoted, what the reader says of it, when and where. */
@@ -36,7 +39,7 @@ export function draftNote(lines: readonly NoteLine[], context: DraftContext): No
     date: null,
     place: null,
     attribution: null,
-    open: isNote ? 'thought' : 'quote',
+    open: isNote || context.review ? 'thought' : 'quote',
     labelled: false,
   }
   for (const [i, line] of lines.entries())
@@ -70,18 +73,44 @@ function opensPassage({ open, quote }: NoteDraft, line: NoteLine, mark: string):
 
 /** Of a work that is known a name alone is none: `——` opens the reader's own words. So does a second one. */
 function addName(draft: NoteDraft, line: NoteLine, attribution: Attribution, known: boolean): void {
-  if (draft.attribution === null && (attribution.title !== null || !known)) draft.attribution = attribution
+  if (attribution.author === null && attribution.title === null) draft.place ??= attribution.place
+  else if (draft.attribution === null && (attribution.title !== null || !known)) draft.attribution = attribution
   else add(draft, 'thought', line.words.replace(/^[—–―─~-]+\s*/, ''))
 }
 
 /** A line behind a passage that is the reader's own: `* ` among other marks, a point below a point, a quotation below a passage. */
-function addOwn(draft: NoteDraft, line: NoteLine, first: NoteLine, { layout, mark }: DraftContext): boolean {
+function addOwn(draft: NoteDraft, line: NoteLine, first: NoteLine, { layout, mark, known }: DraftContext): boolean {
+  const isDashed =
+    known &&
+    line.gap === 0 &&
+    /^[—–―]{1,2}[^—–―]/.test(line.words) &&
+    /[。！？!?.…”」』]$/.test(draft.quote.at(-1) ?? '')
+  if (isDashed && layout.form !== 'attributed' && draft.open === 'quote') {
+    add(draft, 'thought', line.words.replace(/^[—–―]+\s*/, ''))
+    return true
+  }
+  if (isRemark(draft, line, first)) {
+    add(draft, 'thought', line.words.replace(arrow, '').replace(/^\/\/\s*/, ''))
+    return true
+  }
   if (draft.quote.length === 0) return false
   const isPoint = line.mark === '*' && line.gap > 0
-  const isBelow = /^[-*+]$/.test(line.mark) && line.mark === layout.mark && line.indent > first.indent
+  const isBelow =
+    /^[-*+]$/.test(line.mark) && (line.mark === layout.mark || first.mark === '1') && line.indent > first.indent
   const isComment = line.mark === '>' && mark !== '>' && layout.form === 'marked'
   if (isPoint || isBelow || isComment) add(draft, 'thought', line.inner)
   return isPoint || isBelow || isComment
+}
+
+/** A whole line in brackets that is no origin. */
+const bracketed = /^[（(][^（）()《》]{4,300}[)）]$/
+
+/** Behind an arrow, in brackets, or in words that only who reads a page says of it. */
+function isRemark({ open, quote, place }: NoteDraft, line: NoteLine, first: NoteLine): boolean {
+  if (open === 'thought' || line === first) return false
+  if (quote.length > 0 && (arrow.test(line.words) || /^\/\/(?!\S*\.)/.test(line.words))) return true
+  if (bracketed.test(line.words)) return quote.length > 0 ? /[。！？!?.…][)）]$/.test(line.words) : place !== null
+  return (quote.length > 0 ? line.gap > 0 : place !== null) && remarks.test(line.words)
 }
 
 function addWords(draft: NoteDraft, line: NoteLine, { layout, mark }: DraftContext): void {
@@ -91,7 +120,16 @@ function addWords(draft: NoteDraft, line: NoteLine, { layout, mark }: DraftConte
     return
   }
   if (isEnded(draft, mark)) draft.open = 'thought'
-  add(draft, draft.open, line.mark === '>' ? line.inner : line.words)
+  if (draft.open === 'quote' && line.page !== null && draft.place === null) {
+    draft.place = line.page.place
+    add(draft, 'quote', dropPage(line, line.words))
+  } else if (draft.open === 'thought' && mark === '>') add(draft, 'thought', dropBullet(line))
+  else add(draft, draft.open, line.mark === '>' ? line.inner : line.words)
+}
+
+/** Below a quotation the reader's own words are points of a list. */
+function dropBullet({ mark, inner, words }: NoteLine): string {
+  return /^[-*+>]$/.test(mark) ? inner : words
 }
 
 /** Where the end of a passage can be told, what stands behind it is the reader's own. */

@@ -1,4 +1,5 @@
 import type { NoteLine } from './noteLine.js'
+import { arrow } from './signs.js'
 
 /** How the entries of reading notes are told apart. */
 export interface NoteLayout {
@@ -91,6 +92,12 @@ export function findMark(lines: readonly NoteLine[]): string {
     if (line.mark !== '' && line.stamp === null && line.thought === null)
       counts.set(line.mark, (counts.get(line.mark) ?? 0) + 1)
   if ((counts.get('原文：') ?? 0) >= 2) return '原文：'
+  // Few arrows lead to what the reader says.
+  for (const mark of [...counts.keys()])
+    if (arrow.test(`${mark} .`) && (counts.get(mark) ?? 0) * 2 < splitBlocks(lines).length) counts.delete(mark)
+  const pages = lines.filter((line) => line.page !== null)
+  const bare = pages.filter((line) => line.mark === '' || isClosed(line.mark)).length
+  if (bare >= 3 && bare * 2 > pages.length && (counts.get('>') ?? 0) * 2 < bare) return ''
   const paged = [...counts.keys()].find((mark) => lines.filter((line) => line.mark === mark && line.page).length >= 2)
   if (paged !== undefined) return paged
   const ordered = [...counts].sort((a, b) => b[1] - a[1])

@@ -20,7 +20,7 @@ export interface NoteLine extends SourceLine {
   /** The words behind a label of tags. */
   tags: string[] | null
   /** What a label states of the work. */
-  fact: { name: 'title' | 'author' | 'chapter' | 'url'; value: string } | null
+  fact: { name: 'title' | 'author' | 'chapter' | 'url'; value: string; whole: boolean } | null
   /** `#` in number, 0 where it is none. */
   depth: number
   /** Whether its words are such as stand over parts of a book: 第三章, 后记. */
@@ -34,19 +34,19 @@ export interface NoteLine extends SourceLine {
 
 const label = (words: string) =>
   new RegExp(
-    `^(?:[*_]{0,2}[【\\[(（<]\\s?${words}\\s?[】\\])）>][*_]{0,2}\\s?[:：]?|[*_]{0,2}${words}[*_]{0,2}\\s?[:：][*_]{0,2})\\s*`,
+    `^(?:[*_]{0,2}[【\\[(（<]\\s?${words}\\s?[】\\])）>][*_]{0,2}\\s?[:：]?|[*_]{0,2}${words}[*_]{0,2}\\s?[:：｜][*_]{0,2})\\s*`,
     'iu',
   )
 const quoteLabel = label(signWords.quote)
 const thoughtLabel = label(signWords.thought)
 const tagLabel = label(signWords.tag)
 const facts = (['title', 'author', 'chapter', 'url'] as const).map((name) => [name, label(signWords[name])] as const)
-const symbol = /^(?:>{1,2}|[▪▫■□◆◇●○•◦▸▶►▌❝✦✧★☆※➤→☞✎📌🔖💡]|[-*+](?=\s)|\d{1,3}[、.．)）](?!\d))\s*/u
+const symbol = /^(?:>{1,2}|[▌▍▎▪▫■□◆◇●○•◦▸▶►▌❝✦✧★☆※➤→☞✎📌🔖💡]|[-*+](?=\s)|\d{1,3}[、.．)）](?!\d))\s*/u
 const opening = /^[“"「『❝]/
-const ruler = /^(?:[-—–=*_~·•─━═＝－＊+#.]\s?){3,}$/
+const ruler = /^(?:(?:[-—–=*_~·•─━═＝－＊+#.]\s?){3,}|[—–―─━]{1,2}|--)$/
 
 /** No label is without one of these. */
-const labelSign = /[:：】\])）>]/
+const labelSign = /[:：｜】\])）>]/
 
 /** What an app adds is no longer than this. UTF-16 units. */
 const longestFurniture = 240
@@ -65,9 +65,17 @@ function unquoteIcon(line: SourceLine): SourceLine {
   return isSigned ? { ...line, words, start: line.start + quoted } : line
 }
 
+/** The name that Obsidian gives to a block, behind its words: ` ^3300-7-12-40`. */
+const blockId = /\s+\^(?=[a-z\d-]*\d)[a-z\d][\w-]{5,60}$/i
+
+function dropBlockId(line: SourceLine): SourceLine {
+  const name = blockId.exec(line.words.slice(-80))?.[0]
+  return name === undefined ? line : { ...line, words: line.words.slice(0, -name.length) }
+}
+
 /** A line with its signs. */
 export function readNoteLine(whole: SourceLine): NoteLine {
-  const line = unquoteIcon(whole)
+  const line = dropBlockId(unquoteIcon(whole))
   const words = line.words.length > longestFurniture ? '' : clean(fold(line.words)).replace(/^#{1,6}\s+/, '')
   const bullet = /^[-*+•]\s+(?=\S)/.exec(line.words)?.[0].length ?? 0
   const head = line.words.slice(bullet, bullet + reach)
@@ -118,7 +126,10 @@ const longest = 48
 /** Whether words are short and end like a heading. */
 export function isHeadingLike(words: string): boolean {
   return (
-    words.length <= longest && !/[。！？；，、…,;!?.”"」』:：][*_~+=]{0,2}$/.test(words) && /[\p{L}\p{N}]/u.test(words)
+    words.length <= longest &&
+    !/^(?:[（(].{6,}[)）]$|\/\/|[-*+]\s\[|[→⇒↑])/.test(words) &&
+    !/[。！？；，、…,;!?.”"」』:：][*_~+=]{0,2}$/.test(words) &&
+    /[\p{L}\p{N}]/u.test(words)
   )
 }
 
@@ -127,10 +138,15 @@ function isRanked(words: string): boolean {
   return isHeadingLike(line.replace(/[？?！!]$/, '')) && (namedParts.test(line) || rankedParts.test(line))
 }
 
+const pageBehind =
+  /(?:(?<=\S)\s{0,3}[(（[【]([^()（）[\]【】]{2,70})[)）\]】]|(?<=[。！？!?.…”"」』])\s{0,4}(?:[—–-]{1,2}\s?)?(p{1,2}\.?\s?\d{1,5}(?:\s?[-–]\s?\d{1,5})?|第\s?\d{1,5}\s?[页頁]))$/iu
+
 function findPage(words: string): NoteLine['page'] {
-  const bracket = /(?<=\S)\s{0,3}[(（]([^()（）]{2,24})[)）]$/.exec(words.slice(-30))
-  const place = bracket ? (readStamp(bracket[1] ?? '')?.place ?? null) : null
-  return bracket && place !== null ? { at: words.length - bracket[0].length, place } : null
+  const end = words.slice(-76)
+  const found = pageBehind.exec(end)
+  const written = found?.[1] ?? found?.[2] ?? ''
+  const place = found ? (readStamp(written)?.place ?? null) : null
+  return found && found.index > 0 && place !== null ? { at: words.length - end.length + found.index, place } : null
 }
 
 function readTags(words: string): string[] {
@@ -140,12 +156,19 @@ function readTags(words: string): string[] {
     .filter((tag) => tag !== '')
 }
 
+/** What else of an edition stands in one line with the author: `作者：…　译者：…`. */
+const nextFact =
+  /[\s|｜/／;；,，]+(?:译者|譯者|翻译|翻譯|绘者|出版|isbn|页数|頁數|定价|定價|装帧|豆瓣|评分|publisher|translator|translated|year|pages)[^\s:：]{0,4}\s?[:：｜]/i
+
 function readFact(words: string, head: string): NoteLine['fact'] {
   const line = words.replace(/^(?:(?:[-*+•]|>+)\s+)+/, '')
   for (const [name, form] of facts) {
     const found = form.exec(line === words ? head : line.slice(0, reach))?.[0]
-    const value = found === undefined ? '' : clean(line.slice(found.length))
-    if (found !== undefined && value !== '' && /[:：】\]]/.test(found)) return { name, value }
+    if (found === undefined || !/[:：｜】\]]/.test(found)) continue
+    const rest = line.slice(found.length)
+    const end = rest.search(nextFact)
+    const value = clean(end < 0 ? rest : rest.slice(0, end))
+    if (value !== '') return { name, value, whole: end < 0 }
   }
   return null
 }

@@ -19,6 +19,10 @@ const titled = /^(.{0,40}?)[\s,，:：、]*[《「『<]+([^《》「」『』<>]
 const paged =
   /[\s,，、·]*((?:第\s?\d{1,5}\s?[页頁章节節]|(?:p{1,2}\.?|page|pages|loc\.?|ch\.?)\s?\d{1,5}(?:\s?[-–]\s?\d{1,5})?|[Pp]\d{1,5}))\s*$/iu
 
+/** A page before the part of the work: `P66，第四章《…》`. */
+const placed =
+  /^(?:p{1,2}\.?\s?\d{1,5}|第\s?\d{1,5}\s?[页頁]|page \d{1,5})(?:\s?[-–]\s?\d{1,5})?\s?[,，、;；]\s?.{1,60}$/iu
+
 /**
  * The attribution that a whole line is, or null: `——作者《书》，第112页`, `— Author, Title`, `~ Name`.
  *
@@ -46,6 +50,7 @@ export function readWork(words: string): Attribution | null {
   const page = paged.exec(words)
   const place = page?.[1] ?? null
   const named = (page ? words.slice(0, page.index) : words).trim()
+  if (placed.test(words)) return { author: null, title: null, place: words, remark: null }
   const bracket = /^([^(（]{1,60}?)\s?[(（]([^()（）]{1,80})[)）]$/.exec(named)
   if (bracket && !/[《]/.test(bracket[1] ?? '')) {
     const inner = titled.exec(bracket[2] ?? '')

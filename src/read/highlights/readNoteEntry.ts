@@ -17,6 +17,8 @@ export interface NoteContext {
   place: Place
   /** The mark of passages that most entries open with, or empty. */
   mark: string
+  /** Whether it stands under the heading of what the reader says of the work as a whole. */
+  review: boolean
 }
 
 /** The reader's own words in brackets behind a passage: `… 。 (…)`. */
@@ -30,14 +32,16 @@ const answers = /\s*[(（]\s?\d{1,6}\s?(?:回应|回應|条回应|replies|commen
 
 /** The excerpt that an entry is. */
 export function readNoteEntry(lines: readonly NoteLine[], context: NoteContext): Excerpt {
-  const { layout, source, chapter, place, mark } = context
+  const { layout, source, chapter, place, mark, review } = context
   const { quote, thought, tags, date, attribution, ...rest } = draftNote(lines, {
     layout,
     mark,
     known: source !== null,
+    review,
   })
   const { words, own } = splitBracket(readWords(readStyled(quote)) ?? '', layout)
   const page = own === null ? null : (readStamp(own)?.place ?? null)
+  const address = lines.find((line) => line.address !== undefined)?.address
   const thoughts = [page === null ? own : null, ...thought, attribution?.remark ?? null]
   return {
     type: 'excerpt',
@@ -53,6 +57,7 @@ export function readNoteEntry(lines: readonly NoteLine[], context: NoteContext):
     date,
     thought: readWords(thoughts.filter((one) => one !== null)),
     tags,
+    ...(address === undefined ? {} : { url: address }),
     children: [],
     position: place(spanOf(lines)),
   }

@@ -1,4 +1,5 @@
 import { clean } from '../../text/clean.js'
+import { isEdition } from './isEdition.js'
 import { isHeadingLike, type NoteLine } from './noteLine.js'
 import { cleanAuthor, readNoteTitle } from './readNoteTitle.js'
 
@@ -10,6 +11,9 @@ export interface NoteHead {
   /** The lines that say so. */
   used: ReadonlySet<NoteLine>
 }
+
+/** What an app counts behind a title. */
+const countsBehind = /\s?[(（][^()（）]{0,12}[:：]\s?\d{1,5}(?:\s?[;；,，][^()（）]{0,12}[:：]\s?\d{1,5})*\s?[)）]$/
 
 /** An author stands in no more lines than this. */
 const most = 2
@@ -26,32 +30,49 @@ export function readNoteHead(lines: readonly NoteLine[]): NoteHead {
     if (line.fact === null || line.fact.name === 'chapter' || head[line.fact.name] !== null) continue
     if (line.fact.name === 'url' && !/^https?:\S+$/.test(line.fact.value)) continue
     head[line.fact.name] = line.fact.value
-    used.add(line)
+    if (line.fact.whole) used.add(line)
   }
   const at = head.title === null ? findTitle(lines) : -1
   const line = lines[at]
   if (line) {
     const work = readNoteTitle(line.words)
-    head.title = work?.title ?? clean(line.inner)
+    head.title = work?.title ?? clean(line.inner).replace(countsBehind, '')
     head.author ??= work?.author ?? null
     used.add(line)
   }
   const titled = head.title === null ? undefined : lines.findLast((one) => used.has(one) && one.fact?.name !== 'author')
-  const next = titled === undefined || line === undefined ? undefined : lines[lines.indexOf(titled) + 1]
+  const next =
+    titled === undefined || line === undefined
+      ? undefined
+      : lines.slice(lines.indexOf(titled) + 1).find((one) => !isEdition(one.words))
   // A page of an app has more lines over its list: its buttons.
   const few =
-    lines.slice(titled ? lines.indexOf(titled) + 1 : 0).filter((one) => !one.furniture && one.fact === null).length <=
-    most
+    lines
+      .slice(titled ? lines.indexOf(titled) + 1 : 0)
+      .filter((one) => !one.furniture && one.fact === null && !isEdition(one.words)).length <= most
   if (next && few && head.author === null && isAuthor(next, titled)) {
     head.author = cleanAuthor(next.inner)
     used.add(next)
   }
+  if (titled !== undefined && head.author === null) head.author = findWriter(lines)
   const address = lines.find((one) => !used.has(one) && /^https?:\/\/\S+$/.test(one.words))
   if (address && head.url === null && head.title !== null) {
     head.url = address.words
     used.add(address)
   }
   return head
+}
+
+/** Who wrote the work, in a line that names the translator too: `[葡] … 著 / … 译`. */
+function findWriter(lines: readonly NoteLine[]): string | null {
+  for (const { words } of lines) {
+    const writer = /^(.{2,40}?)\s?(?:著|编著|編著|撰)(?=$|[\s/／,，;；|｜])/.exec(words)?.[1]
+    if (writer !== undefined && isEdition(words)) return cleanAuthor(writer)
+    const [first = '', ...others] = words.split(/\s[/／|｜]\s/)
+    const isNamed = others.some(isEdition) && !isEdition(first) && isHeadingLike(first)
+    if (isNamed && !/[:：《》]/.test(first)) return cleanAuthor(first)
+  }
+  return null
 }
 
 /** The surest first: the words of an app, `《title》`, a heading, the first of two short lines. */

@@ -11,7 +11,8 @@ export interface NoteTitle {
 /** A head is no longer than this. UTF-16 units. */
 const longest = 200
 
-const notes = '(?:读书|讀書|阅读|閱讀)?(?:笔记|筆記|划线|劃線|书摘|書摘|摘录|摘錄|批注|标注|標註)'
+const notes =
+  '(?:(?:读书|讀書|阅读|閱讀)?(?:笔记|筆記|札记|札記|摘记|摘記|划线|劃線|书摘|書摘|摘录|摘錄|摘抄|抄录|抄錄|批注|标注|標註)(?:[与與和及、&+](?:笔记|筆記|划线|劃線|书摘|書摘|摘录|摘錄|摘抄|批注|想法|感想|随想|隨想|感悟|心得|书评|書評))?|金句|语录|語錄)'
 const forms: readonly (readonly [RegExp, boolean])[] = [
   [
     new RegExp(
@@ -25,6 +26,13 @@ const forms: readonly (readonly [RegExp, boolean])[] = [
     true,
   ],
   [new RegExp(`^(?:<<|《)(?<title>[^<>《》]{1,120})(?:>>|》)\\s?${notes}(?:\\s?[·(（\\s].*)?$`, 'u'), true],
+  [
+    new RegExp(
+      `^(?<author>[^《》<>。！？!?；;：:，,]{1,40}?)\\s?[:：·]?\\s?(?:<<|《)(?<title>[^<>《》]{1,120})(?:>>|》)\\s?的?${notes}(?:\\s?[·(（\\s].*)?$`,
+      'u',
+    ),
+    true,
+  ],
   [new RegExp(`^[《「『]?(?<title>[^《》。！？]{1,60}?)[》」』]?\\s?的${notes}(?:\\s?[·(（\\s].*)?$`, 'u'), true],
   [
     /^(?:notes|highlights|annotations|quotes|passages)(?: (?:&|and) (?:notes|highlights|annotations))? (?:from|on|for|of|in)[:：]? (?<title>.{1,120}?)(?:,? by (?<author>.{1,60}))?$/i,
@@ -39,6 +47,11 @@ const forms: readonly (readonly [RegExp, boolean])[] = [
     /^《(?<title>[^《》]{1,120})》(?:[\s,，|｜/·—–-]*(?:作者\s?[:：]?|著者\s?[:：]?)?\s?(?<author>[^《》。！？，：:,]{1,40}))?$/u,
     false,
   ],
+  [/^『(?<title>[^『』]{1,80})』[\s　/／]+(?:著者\s?[:：]?)?\s?(?<author>[^『』。！？、「」]{1,30})$/, false],
+  [
+    /^(?<title>[\p{Lu}\d][^.!?:;]{1,90}),? by (?<author>\p{Lu}[\p{L}.'’-]{0,20}(?: (?:de|von|van|der|la|le|[\p{Lu}][\p{L}.'’-]{0,20})){1,4})$/u,
+    false,
+  ],
   [/^(?:读|讀|重读|重讀|读完)\s?《(?<title>[^《》]{1,120})》(?:有感|后感|後感|笔记|筆記)?$/, false],
 ]
 
@@ -48,7 +61,8 @@ export function readNoteTitle(line: string): NoteTitle | null {
   const words = clean(line).replace(/^#{1,6}\s+/, '')
   for (const [form, sure] of forms) {
     const groups = form.exec(words)?.groups
-    if (groups?.title) return { title: groups.title.trim(), author: cleanAuthor(groups.author), sure }
+    if (groups?.title)
+      return { title: groups.title.trim().replace(/^["“](.+)["”]$/, '$1'), author: cleanAuthor(groups.author), sure }
   }
   return null
 }
@@ -56,6 +70,7 @@ export function readNoteTitle(line: string): NoteTitle | null {
 /** A name without what only says that it is one: `作者：`, `by`, `著`. */
 export function cleanAuthor(words: string | undefined): string | null {
   const name = clean(words ?? '')
+    .replace(/^[（(]([^（）()]*)[)）]$/, '$1')
     .replace(/^(?:作者\s?[:：]|著者\s?[:：]|by\s|author\s?[:：]|[-—–/]+)\s?/i, '')
     .replace(/\s(?:著|编著|編著)$/, '')
   return name === '' ? null : name

@@ -4,6 +4,7 @@ import type { Boilerplate, Excerpt } from '../../tree/nodes.js'
 import { stripMarkup } from '../excerpts/readMarkup.js'
 import { setAside } from '../excerpts/setAside.js'
 import { spanOf } from '../excerpts/sourceLine.js'
+import { closeCallouts } from './closeCallouts.js'
 import { closeRepeated } from './closeRepeated.js'
 import { dropStrayStamps } from './dropStrayStamps.js'
 import { findBylines } from './findBylines.js'
@@ -14,7 +15,9 @@ import type { NoteLine } from './noteLine.js'
 import { readWork } from './readAttribution.js'
 import { readNoteEntry } from './readNoteEntry.js'
 import { readNoteHead } from './readNoteHead.js'
+import { reviews } from './signs.js'
 import { type NotePart, splitNotes } from './splitNotes.js'
+import { readClosing, takeClosing } from './takeClosing.js'
 import { takeNoteHead } from './takeNoteHead.js'
 
 /** `摘自《书》：` on a line of its own, before a passage. */
@@ -29,13 +32,14 @@ interface Chapter {
 
 /** The entries of reading notes in their order, each under its chapter, and what is of the app. */
 export function readNotes(all: readonly NoteLine[], place: Place): (Excerpt | Boilerplate)[] {
-  const lines = dropStrayStamps(closeRepeated(all))
+  const lines = closeCallouts(dropStrayStamps(closeRepeated(all)))
   const layout = findNoteLayout(lines)
   return splitWorks(lines).flatMap((part) => readWorkNotes(part, layout, place))
 }
 
-function readWorkNotes(lines: readonly NoteLine[], layout: NoteLayout, place: Place): (Excerpt | Boilerplate)[] {
-  const parts = splitNotes(lines, layout)
+function readWorkNotes(all: readonly NoteLine[], layout: NoteLayout, place: Place): (Excerpt | Boilerplate)[] {
+  const { closing, rest } = takeClosing(all)
+  const parts = splitNotes(rest, layout)
   const { head, body } = takeNoteHead(parts, layout)
   const { title, author, url, used } = readNoteHead(head)
   const tail = author === null ? findAuthor(body) : null
@@ -56,11 +60,16 @@ function readWorkNotes(lines: readonly NoteLine[], layout: NoteLayout, place: Pl
   }
   let from: Excerpt['source'] = null
   let once = false
+  let review = false
   let last: Excerpt | null = null
   for (const part of body) {
     const [line] = part.lines
     if (!line) continue
-    if (part.kind === 'chapter') {
+    if (line.depth > 0) review = reviews.test(line.inner)
+    if (part.kind !== 'entry' && line.depth > 0 && review) {
+      chapter = enter(null)
+      nodes.push(...setAside([toBare(line)], place))
+    } else if (part.kind === 'chapter') {
       chapter = enter(line)
       once = part.once === true
     } else if (part.kind === 'aside') {
@@ -80,10 +89,11 @@ function readWorkNotes(lines: readonly NoteLine[], layout: NoteLayout, place: Pl
         chapter: chapter?.title ?? null,
         place,
         mark,
+        review,
       })
       if (work) excerpt.position = place(spanOf(part.lines))
       const counts = part.lines.flatMap((one) => findCounts(one, false) ?? [])
-      if (isEmpty(excerpt)) nodes.push(...setAside(part.lines.map(toBare), place))
+      if (isEmpty(excerpt)) nodes.push(...setAside((work ? part.lines : said).map(toBare), place))
       else if (!joinNote(last, excerpt, said)) {
         nodes.push(excerpt)
         last = excerpt
@@ -95,6 +105,11 @@ function readWorkNotes(lines: readonly NoteLine[], layout: NoteLayout, place: Pl
     }
   }
   enter(null)
+  const [farewell] = closing
+  if (farewell) {
+    const behind = nodes.findIndex((node) => (node.position?.start.offset ?? 0) > farewell.start)
+    nodes.splice(behind < 0 ? nodes.length : behind, 0, readClosing(closing, source, place))
+  }
   // Of a work that no passage is from, what names it is all there is.
   const isNamed = nodes.some((node) => node.type === 'excerpt' && node.source === source)
   return isNamed ? nodes : [...[...used].flatMap((line) => setAside([toBare(line)], place)), ...nodes]
@@ -125,7 +140,7 @@ function isEmpty(excerpt: Excerpt): boolean {
 function readTitle(line: NoteLine): string {
   const words = line.fact?.name === 'chapter' ? line.fact.value : line.depth > 0 ? line.inner : line.words
   return clean(stripMarkup(words))
-    .replace(/^[◆◇■□●○▪▫※★☆▶▸•]\s*/u, '')
+    .replace(/^[|｜▌▍▎┃◆◇■□●○▪▫※★☆▶▸•]\s*/u, '')
     .replace(/^【(.*)】$/, '$1')
 }
 

@@ -33,7 +33,7 @@ const dateForm = new RegExp(
   'iu',
 )
 const placeForm = new RegExp(
-  `第\\s?\\d{1,6}\\s?(?:[页頁쪽]|ページ|페이지)|(?<!\\p{L})${signWords.place}\\s?[:：]?\\s?${number}(?![\\d\\p{L}])|(?<!\\d)\\d{1,6}\\s?(?:[页頁쪽]|ページ|페이지)|(?<![\\d.])\\d{1,3}(?:\\.\\d{1,2})?\\s?[%％]`,
+  `第\\s?\\d{1,6}(?:\\s?[-–~～至]\\s?\\d{1,6})?\\s?(?:[页頁쪽]|ページ|페이지)|(?<!\\p{L})${signWords.place}\\s?[:：]?\\s?${number}(?![\\d\\p{L}])|(?<!\\d)\\d{1,6}(?:\\s?[-–~～至]\\s?\\d{1,6})?\\s?(?:[页頁쪽]|ページ|페이지)|(?<![\\d.])\\d{1,3}(?:\\.\\d{1,2})?\\s?[%％]`,
   'giu',
 )
 const kindForm = new RegExp(`^(?:${signWords.kind})(?=$|[\\s:：(（·|\\-–—#\\d】\\]])`, 'iu')
@@ -41,6 +41,14 @@ const colourForm = new RegExp(`[(（]?(?<!\\p{L})${signWords.colour}(?!\\p{L})[)
 /** A day of the work, not of the notes. */
 const ofWork = /^[-*>\s]*(?:出版|发行|發行|上架|首次|published|publication|publisher|first published)/i
 const leadingColour = new RegExp(`^${signWords.colour}(?= )\\s`, 'iu')
+/** A page in a citation: `(Name & Name, 2020, p. 4)`. */
+const citation =
+  /^[(（]?(\p{L}[\p{L}\s.,&'’-]{1,60},\s?(?:\d{4}[a-z]?|n\.d\.),\s?pp?\.\s?[\divxlc]{1,6}(?:\s?[-–]\s?\d{1,6})?)[)）]?$/u
+const nothing = { date: null, dated: false, place: null, kind: null, labelled: false, numbered: false } as const
+
+/** What is said of a page behind it: `p.58（同页下方）`. */
+const besides =
+  /(?<=\S)(?:\s?[（(][^（）()/:\d]{1,24}[)）]|\s?[上下左右中](?:半?[页頁]|栏|欄|部|段|方|半)?)\s*[:：]?\s*$/
 const countForm =
   /[(（]?(?<!\d)\d{1,7}\s?(?:人喜欢|人喜歡|人点赞|回应|回應|赞|評論|评论|likes?|comments?|replies)[)）]?/giu
 
@@ -59,6 +67,8 @@ export function readStamp(line: string): Stamp | null {
     .replace(icons.date, '')
     .replace(/^(?:#{1,6}|[-*+•◆▪■●○◇>]{1,2})\s+/, '')
     .replace(/^([_*]{1,2})(.*)\1$/, '$2')
+  const cited = citation.exec(written)?.[1]
+  if (cited !== undefined) return { ...nothing, place: cited }
   const words = fold(written)
   if (ofWork.test(words)) return null
   const dated = dateForm.exec(words)
@@ -74,14 +84,21 @@ export function readStamp(line: string): Stamp | null {
   const counted = rest.replace(countForm, ' ')
   const places = [...counted.matchAll(placeForm)]
   const before = kind === null ? '' : readWay(counted, places[0]?.index)
-  const left = places.reduce((words, place) => words.replace(place[0], ' '), counted.slice(before.length))
+  const aside = places.length > 0 && !dated ? (besides.exec(counted)?.[0] ?? '') : ''
+  const left = places.reduce(
+    (words, place) => words.replace(place[0], ' '),
+    counted.slice(before.length, counted.length - aside.length),
+  )
   if (/[\p{L}\p{N}“”"《》]/u.test(left)) return null
   const place = places.length > 0 ? readPlaces(words, written, places) : null
   if (!dated && place === null && !numbered && !(kind !== null && bracketed)) return null
   return {
     date: dated ? toDay(dated.groups?.day ?? '', /\d\s?[ap]\.?m\b/i.test(dated[0])) : null,
     dated: dated !== null,
-    place: place === null ? null : `${trimWay(before)}${place}`,
+    place:
+      place === null
+        ? null
+        : `${trimWay(before)}${place}${aside === '' ? '' : written.slice(-aside.length).replace(/\s*[:：]?\s*$/, '')}`,
     kind:
       kind === null
         ? null

@@ -9,8 +9,8 @@ const quotes = [
 ]
 
 const thoughts = [
-  '批注|批註|注|註|注释|想法|我的想法|笔记|筆記|我的笔记|我的筆記|评论|評論|点评|點評|感想|感悟|心得|备注|備註|随想|隨想|评|按',
-  'note|notes|my notes?|comment|my comment|thought|remark|annotation',
+  '批注|批註|注|註|注释|想法|我的想法|笔记|筆記|我的笔记|我的筆記|评论|評論|点评|點評|感想|感悟|心得|备注|備註|随想|隨想|评|按|批|读后感|讀後感|疑问|疑問|联想|聯想|启发|啟發|吐槽|待查',
+  'note|notes|my notes?|comment|my comment|thought|remark|annotation|me|p\\.?s\\.?|todo',
   'メモ|コメント|注釈|感想|메모|생각|notiz|kommentar|anmerkung|commentaire|remarque|nota|comentario',
 ]
 
@@ -68,9 +68,16 @@ export const signWords = {
 /** Pictures by which apps sign a line: a passage, the reader's own words, a day. */
 export const icons = {
   quote: /^(?:📌|🔖|🖍️?|✏️?)\s*/u,
-  thought: /^(?:💭|💬|📝|🗨️?|🖊️?|✍️?)\s*/u,
+  thought: /^(?:💭|💬|📝|🗨️?|🖊️?|✍️?|p\.?s[.,，]\s?(?=\S))\s*/iu,
   date: /^(?:⏱️?|🕒|🕐|📅|🗓️?|⏰)\s*/u,
 } as const
+
+/** An arrow from a passage to what the reader says of it. */
+export const arrow = /^(?:→|⇒|👉|➜|➡|⇨|↳|⤷|↑|⬆|👆|=>|->)\ufe0f?\s*(?=\S)/u
+
+/** Words about the passage above that only its reader says. */
+export const remarks =
+  /^(?:这|這|那)(?:[几两幾兩][页頁]|(?:一|两|兩|几|幾)?(?:句|段|页|頁|节|節|章|处|處|里|裡|儿|个比喻|個比喻)(?:话|話|文字)?(?:[^，。！？]{0,6})(?:让我|使我|令我|讓我|没看懂|看不懂|沒看懂|写得|寫得|说得|說得|可以(?:用|引|做|当|對照|对照)|和前面|跟前面))|^(?:this|that) (?:passage|line|quote|sentence|paragraph|bit|part|chapter) (?:reminds?|reminded|made|makes|is|was|got) (?:me|so)\b/iu
 
 /** Kinds of entries that are the reader's own words. */
 export const noteKinds = /^(?:笔记|筆記|批注|批註|想法|note|annotation|comment|page note|メモ|notiz|nota)$/i
@@ -98,6 +105,8 @@ export const furniture: readonly RegExp[] = [
   /^[-—–_*\s]{0,6}(?:导出(?:时间|日期|于|自)|導出(?:時間|日期|於)|由).{0,12}[:：]?.{0,40}(?:\d{4}|导出|導出|汇出|匯出|生成)\S{0,12}$/,
   /^[-—–_*\s]{1,6}(?:来自|來自|摘自|分享自|导出自|来源[:：]?)\s?[^《》“”。]{1,24}$/,
   /^.{0,16}(?:来自|來自|分享自|导出自|from)\s?[^《》“”。]{0,12}(?:app|阅读|閱讀|读书|讀書|for (?:android|ios|iphone|ipad|mac|windows))(?:\s.{0,20})?$/i,
+  /^(?:来自|來自|分享自|导出自|摘录自)\s?[「『“]?[^《》“”。]{0,8}(?:静读天下|靜讀天下|豆瓣|得到|多看|掌阅|掌閱|ireader|微信读书|网易蜗牛|蜗牛|京东|藏书馆|flomo|notion|kindle|kobo|readwise|moon\+?)[^《》“”。]{0,12}$/i,
+  /^[^。]{0,12}(?:静读天下|豆瓣|得到|多看|掌阅|ireader|微信读书|网易蜗牛|京东读书|kindle|kobo)[^。]{0,12}(?:导出|導出|生成)$/i,
   /^(?:\w{2,12}[ _-]?)?(?:book|note|document|asset)[ _-]?(?:id|uuid)\s?[:：=]\s?\S{4,80}$/i,
   /^(?:null|undefined|none|n\/a|untitled|\(null\))$/i,
   /^(?:notebook export|(?:my |your )?(?:highlights|annotations|notes)(?: (?:&|and) (?:highlights|annotations|notes))?|citation \([^)]{1,20}\):.*)[:：]?$/i,
@@ -106,6 +115,10 @@ export const furniture: readonly RegExp[] = [
   /^(?:©|copyright\b).*$/i,
   /^(?:group|users?|total users|type)\s?[:：]\s.{1,60}$/i,
 ]
+
+/** Headings over what the reader says of the work as a whole: 本书评论, 书评 No.01. */
+export const reviews =
+  /^(?:(?:本书|本書|全书|全書|我的|总)?(?:书评|書評|评论|評論|评价|評價|点评|點評)|(?:my )?(?:book )?reviews?)(?:\s?(?:no\.?|#)?\s?\d{1,3})?[:：]?$/i
 
 /** Titles of parts of a book that have no rank: 序, 后记. */
 export const namedParts =

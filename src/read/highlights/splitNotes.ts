@@ -1,4 +1,5 @@
 import { findHeadings } from './findHeadings.js'
+import { findNoteTop } from './findNoteTop.js'
 import { isClosed, keyOf, type NoteLayout } from './noteLayout.js'
 import { isHeadingLike, type NoteLine } from './noteLine.js'
 
@@ -12,8 +13,9 @@ export interface NotePart {
 
 /** The parts of reading notes in their order, those of the head included. */
 export function splitNotes(lines: readonly NoteLine[], layout: NoteLayout): NotePart[] {
-  if (layout.form === 'attributed') return splitAttributed(lines)
-  if (layout.form === 'ruled') return splitRuled(lines)
+  const top = findNoteTop(lines)
+  if (layout.form === 'attributed') return splitAttributed(lines, top)
+  if (layout.form === 'ruled') return splitRuled(lines, top)
   const parts: NotePart[] = []
   let entry: NotePart | null = null
   const open = (line: NoteLine): NotePart => {
@@ -21,7 +23,8 @@ export function splitNotes(lines: readonly NoteLine[], layout: NoteLayout): Note
     parts.push(part)
     return part
   }
-  const opens = createOpenTest(layout, lines)
+  const test = createOpenTest(layout, lines)
+  const opens = (line: NoteLine) => !top.has(line) && test(line)
   const headings = findHeadings(lines, layout, opens)
   const last = lines.findLastIndex((line) => opens(line) || (layout.below.size > 0 && layout.below.has(keyOf(line))))
   const both = layout.below.size > 0 && lines.some(opens)
@@ -34,24 +37,32 @@ export function splitNotes(lines: readonly NoteLine[], layout: NoteLayout): Note
     if (line.ruler) {
       if (layout.parting) entry = null
       else if (entry) entry.lines.push(line)
+    } else if (ended && closed && !entry && line.gap === 0 && (remark || line.thought !== null)) {
+      closed.lines.push(line)
+      remark = true
     } else if (ended) parts.push({ kind: 'aside', lines: [line] })
     else if (line.furniture) {
       parts.push({ kind: 'aside', lines: [line] })
       // What an app writes behind the last entry ends the list.
       if (i > last && (line.gap > 0 || before?.ruler === true)) ended = true
-    } else if (headings.has(line)) {
+    } else if (top.has(line)) parts.push({ kind: 'aside', lines: [line] })
+    else if (headings.has(line)) {
       entry = null
       parts.push({ kind: 'chapter', lines: [line], once: both && lines[i + 1]?.gap === 0 })
     } else if (opens(line)) {
       if (entry && isContinued(entry, line, before, layout)) entry.lines.push(line)
       else entry = open(line)
-    } else if (entry) entry.lines.push(line)
+    } else if (entry && !isNext(entry, line, layout)) entry.lines.push(line)
+    else if (entry) entry = open(line)
     else if (line.thought !== null && layout.below.size > 0 && closed) {
       // The reader's own words under the stamp of a passage are of it, up to the next blank line.
       closed.lines.push(line)
       remark = true
     } else if (remark && line.gap === 0 && closed) closed.lines.push(line)
-    else if (layout.below.size > 0 && i <= last && i >= start) entry = open(line)
+    else if (closed && isOwnBelow(closed, line, layout)) {
+      closed.lines.push(line)
+      remark = true
+    } else if (layout.below.size > 0 && i <= last && i >= start) entry = open(line)
     else if (layout.parting && i > 0 && before?.ruler && i < last && !isHeadingLike(line.words)) entry = open(line)
     else parts.push({ kind: 'aside', lines: [line] })
     if (entry) remark = false
@@ -62,6 +73,20 @@ export function splitNotes(lines: readonly NoteLine[], layout: NoteLayout): Note
     }
   }
   return parts
+}
+
+/** Below a quotation with its stamp, what is not marked as one is the reader's own. */
+function isOwnBelow(closed: NotePart, line: NoteLine, layout: NoteLayout): boolean {
+  if (layout.mark !== '>' || line.mark === '>' || line.stamp !== null) return false
+  return closed.lines.some((one) => one.mark === '>' && one.stamp === null)
+}
+
+/** Where stamps stand under entries that may lack them, the mark of a passage behind the reader's own words opens the next. */
+function isNext(entry: NotePart, line: NoteLine, layout: NoteLayout): boolean {
+  if (line.gap > 0 && line.mark === '>' && entry.lines.at(-1)?.attribution) return layout.below.size > 0
+  if (layout.below.size === 0 || line.mark === '' || line.mark !== layout.mark || /^[-*+1>]$/.test(line.mark))
+    return false
+  return line.thought === null && line.gap > 0 && entry.lines.some((one) => one.thought !== null)
 }
 
 /** Where the first entry may begin: in the block of its stamp, the head above. */
@@ -79,6 +104,11 @@ function createOpenTest(layout: NoteLayout, lines: readonly NoteLine[]): (line: 
   // Where the app counts the entries, other stamps are inside them.
   if (lines.filter((line) => line.stamp?.numbered).length >= 2) return (line) => line.stamp?.numbered === true
   if (layout.form === 'stamped') return (line) => line.stamp !== null && !layout.below.has(keyOf(line))
+  // Without a mark each line is a passage that is not the heading of a part.
+  if (layout.mark === '' && lines.filter((line) => line.page !== null).length >= 3)
+    return (line) =>
+      line.depth === 0 &&
+      (line.page !== null || opensByStamp(line) || (line.mark === '' && line.thought === null && !line.ranked))
   return (line) => line.depth === 0 && ((line.mark === layout.mark && line.thought === null) || opensByStamp(line))
 }
 
@@ -97,14 +127,14 @@ function isContinued(entry: NotePart, line: NoteLine, before: NoteLine | undefin
 }
 
 /** Passages end with whom they are from; a block without such words is one by itself. */
-function splitAttributed(lines: readonly NoteLine[]): NotePart[] {
+function splitAttributed(lines: readonly NoteLine[], top: ReadonlySet<NoteLine>): NotePart[] {
   const parts: NotePart[] = []
   let open = false
   for (const line of lines) {
     const last = parts.at(-1)
     if (line.ruler) open = false
-    else if (line.furniture || line.depth > 0) {
-      parts.push({ kind: line.furniture ? 'aside' : 'chapter', lines: [line] })
+    else if (line.furniture || line.depth > 0 || top.has(line)) {
+      parts.push({ kind: line.furniture || top.has(line) ? 'aside' : 'chapter', lines: [line] })
       open = false
     } else if (line.attribution && last?.kind === 'entry' && !last.lines.some((one) => one.attribution)) {
       last.lines.push(line)
@@ -119,7 +149,7 @@ function splitAttributed(lines: readonly NoteLine[]): NotePart[] {
 }
 
 /** Blocks between rulers, blank lines in them included. */
-function splitRuled(lines: readonly NoteLine[]): NotePart[] {
+function splitRuled(lines: readonly NoteLine[], top: ReadonlySet<NoteLine>): NotePart[] {
   const parts: NotePart[] = []
   let entry: NotePart | null = null
   const first = lines.findIndex((line) => line.ruler)
@@ -127,7 +157,7 @@ function splitRuled(lines: readonly NoteLine[]): NotePart[] {
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1]
     if (line.ruler) entry = null
-    else if (line.furniture || (isHead && i < first)) parts.push({ kind: 'aside', lines: [line] })
+    else if (line.furniture || top.has(line) || (isHead && i < first)) parts.push({ kind: 'aside', lines: [line] })
     else if (line.depth > 0 || (!entry && line.ranked && next !== undefined && next.gap > 0)) {
       parts.push({ kind: 'chapter', lines: [line] })
       entry = null

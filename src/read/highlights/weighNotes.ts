@@ -1,3 +1,4 @@
+import { findLead } from './findLead.js'
 import { countAttributed, findMark, splitBlocks } from './noteLayout.js'
 import type { NoteLine } from './noteLine.js'
 import { readNoteTitle } from './readNoteTitle.js'
@@ -19,7 +20,8 @@ export function weighNotes(lines: readonly NoteLine[]): boolean {
   const count = (test: (line: NoteLine) => boolean) => lines.filter(test).length
   if (count((line) => timed.test(line.words) && line.stamp === null) >= mostTimed) return false
   const placed = count((line) => line.stamp !== null && line.stamp.place !== null)
-  const paged = count((line) => line.page !== null)
+  const paged = count((line) => line.page !== null || isLed(line))
+  const leads = count(isLed)
   const kinds = count((line) => line.stamp !== null && line.stamp.kind !== null)
   const dated = count((line) => line.stamp?.dated === true)
   const quoted = count((line) => line.mark === '原文：' && isSaid(line.inner))
@@ -43,6 +45,7 @@ export function weighNotes(lines: readonly NoteLine[]): boolean {
       count((line) => line.furniture && !line.ruler),
     ),
     weighHead(lines),
+    leads >= 4 && leads * 2 >= blocks.length ? 1 : 0,
     countRuled(lines) >= 2 ? 3 : 0,
   ]
   const entries = Math.max(
@@ -56,6 +59,11 @@ export function weighNotes(lines: readonly NoteLine[]): boolean {
     attributed,
   )
   return entries >= 2 && points.reduce((sum, one) => sum + one, 0) >= enough
+}
+
+/** A sentence behind a page; captions of pictures have a number before them too. */
+function isLed(line: NoteLine): boolean {
+  return line.stamp === null && /[。！？.!?…”"」』)）]$/.test(line.words) && findLead(line.words) !== null
 }
 
 /** Words, not the title or the address of something. */

@@ -1,0 +1,35 @@
+import type { SourceLine } from '../excerpts/sourceLine.js'
+import { findLead } from './findLead.js'
+import { readStamp } from './readStamp.js'
+
+/** Only where so many passages have their page is the one before words a page of theirs. */
+const fewest = 2
+
+/** The day at the end of a line, with the clock that the app sets before it. */
+const clocked = /\s+(?:-\s+)?(?=(?:⏱\ufe0f?|⏰|🕒|🕐)\s*\d{4}[-/.年][^\n]{4,24}$)/u
+
+/** Lines in which a stamp and words stand side by side, as two: `p.33  words`, `words - ⏱ 2024-01-15 08:03:27`. */
+export function splitStamps(lines: readonly SourceLine[]): SourceLine[] {
+  const leads = new Map(
+    lines.flatMap((line) => {
+      const lead = findLead(line.words)
+      return lead && readStamp(line.words) === null ? [[line, lead] as const] : []
+    }),
+  )
+  const placed = leads.size === 0 ? 0 : lines.filter((line) => readStamp(line.words)?.place != null).length
+  const isPaged = leads.size + placed >= fewest
+  return lines.flatMap((line) => {
+    const lead = isPaged ? leads.get(line) : undefined
+    if (lead) return cut(line, lead.at, lead.at)
+    const day = clocked.exec(line.words.slice(-60))
+    const at = line.words.length - Math.min(60, line.words.length) + (day?.index ?? 0)
+    return day && /[\p{L}\p{N}]/u.test(line.words.slice(0, at)) ? cut(line, at, at + day[0].length) : [line]
+  })
+}
+
+function cut(line: SourceLine, end: number, from: number): SourceLine[] {
+  return [
+    { ...line, words: line.words.slice(0, end).trimEnd(), end: line.start + line.words.slice(0, end).trimEnd().length },
+    { ...line, words: line.words.slice(from), start: line.start + from, gap: 0 },
+  ]
+}
