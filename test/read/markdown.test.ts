@@ -204,3 +204,34 @@ describe('markdown, hostile input', () => {
     expect(nodesOf(source, 'field')).toMatchObject([{ name: 'title', value: '题' }])
   })
 })
+
+describe('markdown, fenced code', () => {
+  const fence = '```'
+
+  it('should keep a program as notes of the chapter above, in its place, brackets and all', () => {
+    const source = `# T\n\n- 00:00 开场\n- 01:20 进山\n\n${fence}js\nhost: 1\n}\n${fence}\n\n- 10:02 账本\n`
+    const notes = nodesOf(source, 'chapter').map(({ children }) => children)
+    expect(notes.map((own) => own.map(({ value }) => value))).toEqual([[], ['host: 1 }'], []])
+    const at = notes[1]?.[0]?.position
+    expect(source.slice(at?.start.offset, at?.end.offset)).toBe('host: 1\n}')
+  })
+
+  it('should keep a program before all times in the prose', () => {
+    const source = `# T\n\n正文。\n\n${fence}\nif (a) {\n  b()\n}\n${fence}\n\n${list}`
+    expect(nodesOf(source, 'paragraph').map(({ value }) => value)).toEqual(['正文。', 'if (a) {', 'b() }'])
+  })
+
+  it.each(['', 'text', 'js'])('should read a list of times that is fenced as `%s`', (language) => {
+    expect(nodesOf(`# T\n\n${fence}${language}\n${list}${fence}\n`, 'chapter')).toHaveLength(3)
+  })
+
+  it('should lose no line of a document that is nothing but a program', () => {
+    const source = `${fence}js\nconst a = 1;\nlet b = 2;\n${fence}\n`
+    expect(JSON.stringify(markdown.read(source))).toContain('let b = 2;')
+  })
+
+  it('should put a program into the episode it stands in', () => {
+    const source = `# 第 1 期 山\n\n${list}\n# 第 2 期 水\n\n${list}\n${fence}js\nlet b = 2;\n${fence}\n`
+    expect(episodesOf(source).map((node) => JSON.stringify(node).includes('let b'))).toEqual([false, true])
+  })
+})

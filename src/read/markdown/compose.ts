@@ -1,6 +1,7 @@
 import type { Blockquote, Code, Definition, Heading, List, RootContent } from 'mdast'
 import type { Span } from '../../text/lines.js'
 import { spanOf } from '../spanOf.js'
+import { codeLines } from './codeLines.js'
 import { composeTable } from './composeTable.js'
 import { flatten, type Reading } from './flatten.js'
 import { flattenHtml } from './flattenHtml.js'
@@ -118,15 +119,8 @@ function dropCallout(runs: readonly Run[]): Run[] {
 
 /** The lines of a code block as they are. */
 function composeCode({ source }: Reading, code: Code, writer: LineWriter): void {
-  const { start, end } = spanOf(code)
-  const block = source.slice(start, end)
-  let at = Math.max(0, block.indexOf('\n'))
-  for (const line of code.value.split('\n')) {
-    const found = block.indexOf(line.trimEnd(), at)
-    const from = found < 0 ? at : found
-    at = found < 0 ? at : found + line.trimEnd().length
-    if (line.trim() === '') continue
-    writer.write(line.trimEnd(), { start: start + from, end: start + Math.max(from, at) })
+  for (const { words, from } of codeLines(source, code)) {
+    writer.write(words, from)
     writer.breakLine()
   }
 }

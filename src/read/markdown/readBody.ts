@@ -1,4 +1,4 @@
-import type { Heading, RootContent } from 'mdast'
+import type { Heading, RootContent, Root as Tree } from 'mdast'
 import { findSpeakingPeople } from '../../recognise/findSpeakingPeople.js'
 import type { Place } from '../../recognise/place.js'
 import { clean } from '../../text/clean.js'
@@ -13,9 +13,11 @@ import { findTitle } from './findTitle.js'
 import { flatten, type Reading } from './flatten.js'
 import { LineWriter } from './lineWriter.js'
 import { parseMarkdown } from './parseMarkdown.js'
+import { placeCode } from './placeCode.js'
 import { readTurns } from './readTurns.js'
 import { textOf } from './runs.js'
 import { splitComposition } from './splitComposition.js'
+import { takeCode } from './takeCode.js'
 
 /** What stands behind the front matter of a source. */
 export interface Body {
@@ -31,8 +33,18 @@ interface Notes {
 }
 
 /** The body of a Markdown document: its episodes or excerpts. */
-export function readBody({ source, start, place }: Body, known: readonly EpisodeContent[]): Root['children'] {
-  const tree = parseMarkdown(source, start)
+export function readBody(body: Body, known: readonly EpisodeContent[]): Root['children'] {
+  const tree = parseMarkdown(body.source, body.start)
+  const code = takeCode(tree, body.source)
+  const children = readTree(body, tree, known)
+  const episodes = children.filter((child) => child.type === 'episode')
+  // Where nothing else is told of an episode, code is text as any other.
+  if (code.length > 0 && episodes.length === 0) return readTree(body, parseMarkdown(body.source, body.start), known)
+  placeCode(episodes, code, body.place)
+  return children
+}
+
+function readTree({ source, place }: Body, tree: Tree, known: readonly EpisodeContent[]): Root['children'] {
   const reading = { source, place, ...findDefinitions(tree) }
   const { turns, rest } = readTurns(reading, tree.children)
   return addTurns(reading, readNotes(reading, rest, known), turns)
