@@ -164,7 +164,8 @@ function isOver({ folded, urls }: Text, next: Piece | undefined): boolean {
 
 /** Inside a list of times that goes on behind it, a label is a heading of the list: 电影, 书籍. */
 function isSection(block: Block, pieces: readonly Piece[], index: number): boolean {
-  const next = pieces.slice(index + 1, index + 3).find((piece) => piece.kind === 'text')
+  const below = pieces.slice(index + 1, index + 4).filter((piece) => piece.kind === 'text')
+  const next = below.find((piece) => !piece.label || piece.label.end < piece.body.end)
   const last = block.pieces.findLast((piece) => piece.clock)
   const label = pieces[index]
   if (!isTimed(block) || !last?.clock || !next?.clock || !label?.label) return false
@@ -241,6 +242,7 @@ function endsBlock(text: Text, block: Block, piece: Piece, afterBlank: boolean, 
   const isSibling = piece.mark === block.opener?.mark && piece.indent <= block.opener.indent
   if (block.value && complete.has(block.kind) && (!piece.mark || isSibling || (last && !last.mark)))
     return !people.has(block.kind) || !isEntry(words, afterBlank, namesIn(text, block.value))
+  if (people.has(block.kind) && !block.value && !last && opensWithName(words)) return false
   if (!piece.mark && (isPromotion(words) || (people.has(block.kind) && isNoPerson(text, block, words)))) return true
   if (block.kind === 'links' && !piece.clock && (piece.label?.form === 'bracket' || isTold(words))) return false
   if (people.has(block.kind) && opensWithName(words)) return false

@@ -41,14 +41,18 @@ export function readPiece(text: Text, segment: Segment): Piece {
   const { clock, clockLast } = readClock(text, body)
   const emphasised = /^\*[^*\s][^*]*\*$/.test(words)
   const lead = emphasised ? 0 : measureLead(text.folded, body.start, body.end)
-  const linked = spansIn(text.anchors, body)[0]?.start ?? body.end
-  const inner = { start: Math.min(body.start + lead, linked, body.end), end: body.end }
+  const linked = spansIn(text.anchors, body)[0]
+  const inner = { start: Math.min(body.start + lead, linked?.start ?? body.end, body.end), end: body.end }
+  const isLinked = linked?.start === inner.start && linked.end >= inner.end
+  const label = clock && !clockLast ? null : findLineLabel(text, body)
+  // A bullet or an account that is nothing but linked words leads somewhere and heads nothing.
+  const leads = isLinked && (lead > 0 || label?.reading.kind === 'contacts')
   return {
     ...plain,
     kind: 'text',
     mark: readMark(words.slice(0, lead)),
     body: inner.start === inner.end ? body : inner,
-    label: clock && !clockLast ? null : findLineLabel(text, body),
+    label: leads ? null : label,
     clock,
     clockLast,
   }

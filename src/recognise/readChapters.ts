@@ -4,7 +4,7 @@ import type { Span } from '../text/lines.js'
 import { linksIn } from '../text/linksIn.js'
 import { spansIn, type Text } from '../text/text.js'
 import { trimSpan } from '../text/trimSpan.js'
-import type { Chapter, EpisodeContent, Note } from '../tree/nodes.js'
+import type { Chapter, EpisodeContent, Note, Paragraph } from '../tree/nodes.js'
 import type { Block } from './block.js'
 import type { Piece } from './piece.js'
 import type { Place } from './place.js'
@@ -43,20 +43,23 @@ export function readChapters(text: Text, block: Block, place: Place): EpisodeCon
   }
   const last = items.findLast(isTimed) ?? null
   const tail = readTail(text, group, chapter, last, habits, place)
+  const between = nodes.filter((node) => node.type === 'paragraph')
   titleFromBelow(nodes)
-  return [...nodes, ...tail, ...findNotedLinks(text, items, [...nodes, ...tail], place)]
+  return [...keepOuter(nodes), ...tail, ...findNotedLinks(text, items, [...nodes, ...tail], between, place)]
 }
 
-/** Words inside notes that lead somewhere: a note is text alone. */
+/** Words inside notes, or inside prose between chapters, that lead somewhere: both are text alone. */
 function findNotedLinks(
   text: Text,
   items: readonly Piece[],
   nodes: readonly EpisodeContent[],
+  between: readonly Paragraph[],
   place: Place,
 ): EpisodeContent[] {
-  const notes = new Set(
-    nodes.flatMap((node) => (node.type === 'chapter' ? node.children.map(({ value }) => value) : [])),
-  )
+  const notes = new Set([
+    ...nodes.flatMap((node) => (node.type === 'chapter' ? node.children.map(({ value }) => value) : [])),
+    ...between.map(({ value }) => value),
+  ])
   return items
     .filter(({ clock, body }) => !clock && notes.has(clean(text.source.slice(body.start, body.end))))
     .flatMap(({ body }) => linksIn(text, body).filter(({ bare }) => !bare))
@@ -64,6 +67,15 @@ function findNotedLinks(
       const title = clean(text.source.slice(start, end)) || null
       return { type: 'link', title, url, number: null, about: null, position: place({ start, end }) }
     })
+}
+
+/** A heading directly over another heads no chapter: it stays prose. */
+function keepOuter(nodes: readonly EpisodeContent[]): EpisodeContent[] {
+  return nodes.map((node, i) =>
+    node.type === 'section' && nodes[i + 1]?.type === 'section'
+      ? { type: 'paragraph', value: node.value, position: node.position }
+      : node,
+  )
 }
 
 /** The line below a time that stands alone is its title. */

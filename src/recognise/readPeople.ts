@@ -4,7 +4,7 @@ import type { Span } from '../text/lines.js'
 import { linksIn } from '../text/linksIn.js'
 import { spansIn, type Text } from '../text/text.js'
 import type { EpisodeContent, Person } from '../tree/nodes.js'
-import { isAboutEpisode, isClause, isOccupation, isPromotion, readRole } from '../vocabulary/lexicon.js'
+import { isAboutEpisode, isClause, isOccupation, isPromotion, readLabel, readRole } from '../vocabulary/lexicon.js'
 import { type Block, labelLine, spansOf } from './block.js'
 import { isLikelyName } from './isLikelyName.js'
 import { splitNames } from './personNames.js'
@@ -104,7 +104,7 @@ function contactsOf(text: Text, span: Span, place: Place): EpisodeContent[] {
 function readLine(text: Text, span: Span, role: string | null, place: Place, inline: boolean): Person[] {
   if (spansIn(text.urls, { start: span.start, end: span.start + 1 }).length > 0) return []
   if (picture.test(text.folded.slice(span.start, span.end))) return []
-  if (isPromotion(text.folded.slice(span.start, span.end)) && span.end - span.start > 16) return []
+  if (isPlug(text.folded.slice(span.start, span.end))) return []
   if (isAddress(text, span)) return []
   const group = readGroup(text, span, role, place)
   if (group.length > 0) return group
@@ -152,6 +152,13 @@ function readGroup({ folded, source, enclosed }: Text, span: Span, role: string 
     links: [],
     position: place(span),
   }))
+}
+
+/** Longer than a name with its trade, and inviting; `某某：…` is a person, though the profile praises what they sell. */
+function isPlug(words: string): boolean {
+  if (words.length <= 16 || !isPromotion(words)) return false
+  const name = /^([^,:|(。]{2,12}): ?[^ ]/.exec(words)?.[1]?.trim()
+  return name === undefined || !isLikelyName(name) || isPromotion(name) || readLabel(name) !== null
 }
 
 /** The name of a picture that stood here. */

@@ -6,13 +6,16 @@ import { isAboutEpisode, isPromotion } from '../vocabulary/lexicon.js'
 import { type Block, labelLine } from './block.js'
 import type { Place } from './place.js'
 import { readParagraph } from './readProse.js'
+import { toContact } from './toContact.js'
 
-/** Standing promotion: set aside with its label, but for the accounts and pictures it names and for what is said of this episode. */
+/** Standing promotion: set aside with its label, but for the accounts and pictures it names and for what is
+ * said of this episode; where its words lead is kept. */
 export function readPromotion(text: Text, block: Block, place: Place): EpisodeContent[] {
   const head = labelLine(block)
   const spans = block.pieces.map((piece) => piece.body)
   return (head ? [head, ...spans] : spans).flatMap((span) => {
-    const nodes = readParagraph(text, span, place)
+    const read = readParagraph(text, span, place)
+    const nodes = read.length === 1 ? read.map(toContact) : read
     if (nodes.some((node) => node.type === 'contact' || node.type === 'image') || isOwn(text, span)) return nodes
     return [
       {
@@ -21,6 +24,7 @@ export function readPromotion(text: Text, block: Block, place: Place): EpisodeCo
         value: clean(text.source.slice(span.start, span.end)),
         position: place(span),
       },
+      ...nodes.filter((node) => node.type === 'link' && node.title !== null).map(toContact),
     ]
   })
 }
