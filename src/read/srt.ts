@@ -1,10 +1,8 @@
-import { findSpeakingPeople } from '../recognise/findSpeakingPeople.js'
-import { mergePeople } from '../recognise/mergePeople.js'
-import type { Episode, EpisodeContent, Root } from '../tree/nodes.js'
+import type { EpisodeContent, Root } from '../tree/nodes.js'
 import { createPlacer } from '../tree/place.js'
-import { addDoubts } from './doubts/addDoubts.js'
 import { readEpisodeNotes } from './readComposition.js'
 import type { Reader } from './reader.js'
+import { createSubtitleRoot } from './subtitles/createSubtitleRoot.js'
 import { createTranscript } from './subtitles/createTranscript.js'
 import { doubtCues } from './subtitles/doubtCues.js'
 import { readCaptions } from './subtitles/readCaptions.js'
@@ -20,7 +18,6 @@ export const srt: Reader = {
   name: 'srt',
   read(source): Root {
     const place = createPlacer(source)
-    const whole = { start: 0, end: source.length }
     const captions = scanCues(source, 'srt')
     const { cues, head, tail } = captions
     const turns = createTranscript(readCaptions(source, cues), place)
@@ -29,14 +26,6 @@ export const srt: Reader = {
       ? readEpisodeNotes({ text: notes, anchors: [], images: [], place }, []).children
       : []
     const children: EpisodeContent[] = [...above, ...turns, ...setAside(source, tail, place)]
-    const episode: Episode = {
-      type: 'episode',
-      children: mergePeople([...children, ...findSpeakingPeople(children)]),
-      position: place(whole),
-    }
-    return addDoubts(
-      { type: 'root', children: [episode], position: place(whole) },
-      doubtCues(source, captions, 'srt', place),
-    )
+    return createSubtitleRoot(source, children, doubtCues(source, captions, 'srt', place), place)
   },
 }

@@ -1,10 +1,9 @@
-import { findSpeakingPeople } from '../recognise/findSpeakingPeople.js'
-import { mergePeople } from '../recognise/mergePeople.js'
 import type { Span } from '../text/lines.js'
-import type { Boilerplate, Chapter, Episode, EpisodeContent, Root } from '../tree/nodes.js'
+import type { Boilerplate, Chapter, EpisodeContent, Root } from '../tree/nodes.js'
 import { createPlacer } from '../tree/place.js'
 import { addDoubts } from './doubts/addDoubts.js'
 import type { Reader } from './reader.js'
+import { createSubtitleRoot } from './subtitles/createSubtitleRoot.js'
 import { createTranscript, joinLines } from './subtitles/createTranscript.js'
 import { doubtCues, doubtTimes } from './subtitles/doubtCues.js'
 import { isChapterList } from './subtitles/isChapterList.js'
@@ -20,7 +19,6 @@ export const vtt: Reader = {
   name: 'vtt',
   read(source): Root {
     const place = createPlacer(source)
-    const whole = { start: 0, end: source.length }
     const scanned = scanCues(source, 'vtt')
     const { cues, head, notes, tail } = scanned
     const captions = readCaptions(source, cues)
@@ -29,15 +27,7 @@ export const vtt: Reader = {
     const asides = [...titleOf(source, head), ...notes, tail]
     const children: EpisodeContent[] = [...items, ...asides.flatMap((span) => setAside(source, span, place))]
     children.sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
-    const episode: Episode = {
-      type: 'episode',
-      children: mergePeople([...children, ...findSpeakingPeople(children)]),
-      position: place(whole),
-    }
-    return addDoubts(
-      { type: 'root', children: [episode], position: place(whole) },
-      doubtCues(source, scanned, 'vtt', place),
-    )
+    return createSubtitleRoot(source, children, doubtCues(source, scanned, 'vtt', place), place)
   },
 }
 

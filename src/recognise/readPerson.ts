@@ -101,7 +101,7 @@ function trimAbout({ folded }: Text, { start, end }: Span): Span {
   return wrapped ? { start: from + 1, end: to - 1 } : { start: from, end: to }
 }
 
-/** 红包封面设计: a role that the vocabulary knows by its end. */
+/** 海报设计: a role that the vocabulary knows by its end. */
 function readRoleTail(words: string): string | null {
   for (let length = Math.min(6, words.length - 1); length >= 2; length--) {
     const role = readRole(words.slice(-length))

@@ -1,8 +1,8 @@
 import type { Span } from '../text/lines.js'
 import { matchesIn } from '../text/matchesIn.js'
 import { spanAt, type Text } from '../text/text.js'
-import type { LabelKind } from '../tree/nodes.js'
 import { hostingNotice } from '../vocabulary/lexicon.js'
+import { peopleKinds } from '../vocabulary/peopleKinds.js'
 import { type ChapterClock, findChapterClocks } from './chapterClocks.js'
 import { findChapterRuns } from './chapterRun.js'
 import { cutChapterRun } from './cutChapterRun.js'
@@ -126,7 +126,8 @@ function cutBehindLabel(text: Text, line: Span, label: Label | undefined): numbe
     return entries.length >= 2 ? entries : []
   }
   if (label.form !== 'bare' || label.start !== line.start) return []
-  if (!people.has(label.reading.kind) && !/^(?:[《「*•]|https?:)/.test(text.folded.slice(value, value + 8))) return []
+  if (!peopleKinds.has(label.reading.kind) && !/^(?:[《「*•]|https?:)/.test(text.folded.slice(value, value + 8)))
+    return []
   return [value, ...cutRegion(text, rest, label.reading.kind)]
 }
 
@@ -136,8 +137,6 @@ function findDashes(folded: string, line: Span): number[] {
   const first = dashes.findIndex((at) => /[:。!?…]/.test(folded[at - 2] ?? ''))
   return first < 0 ? [] : dashes.slice(first)
 }
-
-const people = new Set<LabelKind>(['hosts', 'guests', 'people', 'credits'])
 
 function isListOfItems({ reading: { kind, exact } }: Label): boolean {
   return exact && (kind === 'chapters' || kind === 'topics' || kind === 'links' || kind === 'outline')

@@ -1,0 +1,86 @@
+import type { Span } from '../text/lines.js'
+import type { Text } from '../text/text.js'
+import type { LabelKind } from '../tree/nodes.js'
+import { isClause, isOccupation, isPromotion } from '../vocabulary/lexicon.js'
+import { peopleKinds } from '../vocabulary/peopleKinds.js'
+import type { Block } from './block.js'
+import { isLikelyName } from './isLikelyName.js'
+import { splitNames } from './personNames.js'
+import type { Piece } from './piece.js'
+import { readContact } from './readContact.js'
+
+/** Kinds whose lines are items: long prose behind a blank line is none of theirs. */
+const lists = new Set<LabelKind | null>([
+  ...peopleKinds,
+  'chapters',
+  'links',
+  'music',
+  'images',
+  'contacts',
+  'metadata',
+])
+
+/** Kinds that are complete where their first item stands on the label's own line. */
+const complete = new Set<LabelKind | null>([...peopleKinds, 'music', 'images', 'contacts', 'metadata'])
+
+/** Whether a line is none of the block above it: prose behind a list, a plug, the next of what is complete. */
+export function endsBlock(
+  text: Text,
+  block: Block,
+  piece: Piece,
+  afterBlank: boolean,
+  chapters: ReadonlySet<Piece>,
+): boolean {
+  if (!lists.has(block.kind)) return false
+  const words = text.folded.slice(piece.body.start, piece.body.end)
+  const waiting = block.kind === 'chapters' && !block.pieces.some((own) => chapters.has(own))
+  if (waiting && block.pieces.length > 0) return false
+  if (block.value && complete.has(block.kind) && block.opener?.recovered && !piece.recovered) return true
+  if (peopleKinds.has(block.kind) && readContact(text, piece.body)) return false
+  const last = block.pieces.at(-1)
+  const isSibling = piece.mark === block.opener?.mark && piece.indent <= block.opener.indent
+  if (block.value && complete.has(block.kind) && (!piece.mark || isSibling || (last && !last.mark)))
+    return !peopleKinds.has(block.kind) || !isEntry(words, afterBlank, namesIn(text, block.value))
+  if (peopleKinds.has(block.kind) && !block.value && !last && opensWithName(words)) return false
+  if (!piece.mark && (isPromotion(words) || (peopleKinds.has(block.kind) && isNoPerson(text, block, words))))
+    return true
+  if (block.kind === 'links' && !piece.clock && (piece.label?.form === 'bracket' || isTold(words))) return false
+  if (peopleKinds.has(block.kind) && opensWithName(words)) return false
+  return afterBlank && !piece.mark && words.length >= 60 && /[。!?]/.test(words)
+}
+
+/** The names in a row behind a label; the list is complete with them. */
+function namesIn(text: Text, value: Span): string[] {
+  return splitNames(text, value, true).map(({ start, end }) => text.folded.slice(start, end))
+}
+
+/** `某某：…。`: an entry and what is told of it, however long. */
+function isTold(words: string): boolean {
+  return /^(?:《[^《》]{1,40}》|[^:。,!?]{2,24}): ?[^ ]/.test(words) && !isClause(words.slice(0, 6))
+}
+
+/** `**某某**，…`, `某某：…`: a person, however long the profile. */
+function opensWithName(words: string): boolean {
+  const name = /^\*{0,2}([^,:|(。*]{2,24}?)\*{0,2} ?[,:|(]/.exec(words)?.[1]
+  const isIntroduced = /^[^,:|(。*]{2,8}: ?[^ ]/.test(words) && !isClause(words.slice(0, 8))
+  return (
+    isIntroduced || (name !== undefined && (isLikelyName(name.trim()) || /^\d{1,3}\p{Script=Han}{2,4}$/u.test(name)))
+  )
+}
+
+/** A few words that are too many for a name and tell nothing of anybody, in a list that does not tell: the heading of something else. */
+function isNoPerson({ folded }: Text, { pieces }: Block, words: string): boolean {
+  if (pieces.length === 0 || pieces.some(({ mark }) => mark === '**') || !/^\p{Script=Han}{6,15}$/u.test(words))
+    return false
+  const lines = pieces.map(({ body }) => folded.slice(body.start, body.end))
+  return !isOccupation(words) && !lines.some((line) => isOccupation(line) || /[,:]$/.test(line))
+}
+
+/** `某某，公司创始人`, `某某：…`: a further person, not prose. */
+function isEntry(words: string, afterBlank: boolean, names: readonly string[]): boolean {
+  if (names.length > 1)
+    return names.some((name) => words.startsWith(name) && /^(?:$|[ :,(|@-])/.test(words.slice(name.length)))
+  if (afterBlank && /。/.test(words)) return false
+  const head = /^([^,:|(。!?]{1,16}?) ?(?:[,:|(]| [-–—] )/.exec(words)?.[1]
+  return head !== undefined && !/是|的|^[你我他她]/.test(head) && (isLikelyName(head) || !/。./.test(words))
+}
