@@ -31,8 +31,10 @@ export function endsBlock(
   afterBlank: boolean,
   chapters: ReadonlySet<Piece>,
 ): boolean {
-  if (!lists.has(block.kind)) return false
   const words = text.folded.slice(piece.body.start, piece.body.end)
+  if (block.kind === 'glossary')
+    return block.pieces.length >= 2 && block.pieces.every(({ mark }) => mark) && !piece.mark && isPromotion(words)
+  if (!lists.has(block.kind)) return false
   const waiting = block.kind === 'chapters' && !block.pieces.some((own) => chapters.has(own))
   if (waiting && block.pieces.length > 0) return false
   if (block.value && complete.has(block.kind) && block.opener?.recovered && !piece.recovered) return true
@@ -44,9 +46,17 @@ export function endsBlock(
   if (peopleKinds.has(block.kind) && !block.value && !last && opensWithName(words)) return false
   if (!piece.mark && (isPromotion(words) || (peopleKinds.has(block.kind) && isNoPerson(text, block, words))))
     return true
+  if (peopleKinds.has(block.kind) && last && !opensWithName(words) && leavesList(block, piece, words)) return true
   if (block.kind === 'links' && !piece.clock && (piece.label?.form === 'bracket' || isTold(words))) return false
   if (peopleKinds.has(block.kind) && opensWithName(words)) return false
   return afterBlank && !piece.mark && words.length >= 60 && /[。!?]/.test(words)
+}
+
+/** Prose below people with bullets, numbered lines below a profile without one: neither is of the list. */
+function leavesList({ pieces, value }: Block, { mark }: Piece, words: string): boolean {
+  if (value) return false
+  const isBulleted = pieces.every((own) => own.mark !== '')
+  return isBulleted ? mark === '' && words.length >= 40 : mark === '1' && pieces.every((own) => own.mark === '')
 }
 
 /** The names in a row behind a label; the list is complete with them. */

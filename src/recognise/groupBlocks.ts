@@ -1,5 +1,5 @@
 import type { Label } from '../segment/labels.js'
-import { measureLead } from '../segment/marks.js'
+import { measureLead, ranked } from '../segment/marks.js'
 import { isSingleName } from '../text/isSingleName.js'
 import type { Span } from '../text/lines.js'
 import { spansIn, type Text } from '../text/text.js'
@@ -48,7 +48,7 @@ export function groupBlocks(text: Text, pieces: readonly Piece[]): Block[] {
           text,
           piece,
           pieces.slice(Math.max(0, i - 2), i + 3),
-          likeNeighbours(piece, piece.label, pieces.slice(Math.max(0, i - 6), i + 7)),
+          asMentioned(block, piece, likeNeighbours(piece, piece.label, pieces.slice(Math.max(0, i - 6), i + 7))),
         ),
       )
     else if (endsBlock(text, block, piece, afterBlank, chapters)) blocks.push({ ...openBlock(null), pieces: [piece] })
@@ -118,7 +118,10 @@ function isInside(text: Text, block: Block, piece: Piece, label: Label, next: Pi
   if (block.kind === 'transcript') return label.form === 'colon'
   if (block.kind === 'glossary' && piece.mark === '' && label.form === 'bare' && label.words.start > piece.body.start)
     return true
-  const short = label.form === 'bare' && piece.body.end - piece.body.start <= 4
+  const short =
+    label.form === 'bare' &&
+    piece.body.end - piece.body.start <= 4 &&
+    !ofEpisode.test(text.folded.slice(piece.body.start, piece.body.end))
   if (
     block.kind === 'links' &&
     short &&
@@ -139,6 +142,21 @@ function isInside(text: Text, block: Block, piece: Piece, label: Label, next: Pi
   return kind === 'other' && label.form === 'bracket' && !block.value
 }
 
+/** Kinds of lists of what an episode speaks of. */
+const mentioning = new Set<Kind>(['links', 'glossary'])
+
+/** 人物 as a heading inside references or a glossary, or behind such a heading: who is spoken of, not who speaks. */
+function asMentioned(block: Block, { mark }: Piece, label: Label): Label {
+  const { kind, role } = label.reading
+  const isInner = mark !== '' && mentioning.has(block.kind) && block.label !== null && label.form === 'bare'
+  return isInner && kind === 'people' && role === null
+    ? { ...label, reading: { ...label.reading, role: 'mentioned' } }
+    : label
+}
+
+/** 本集音乐, 上集回顾: headings of the episode, not of a part of its references. */
+const ofEpisode = /^[本上下这往]/
+
 /** In a list of people, a line in bold that is a name. */
 function isBoldName({ folded }: Text, block: Block, piece: Piece): piece is Piece & { label: Label } {
   const { label } = piece
@@ -154,12 +172,18 @@ function isOver({ folded, urls }: Text, next: Piece | undefined): boolean {
   return folded.slice(next.body.start, next.body.end).includes('《') || spansIn(urls, next.body).length > 0
 }
 
+/** Kinds of headings that may stand over a further heading inside a list of times. */
+const outerKinds = new Set<Kind>(['other', 'chapters', 'topics', 'description'])
+
 /** Inside a list of times that goes on behind it, a label is a heading of the list: 电影, 书籍. */
 function isSection(block: Block, pieces: readonly Piece[], index: number): boolean {
   const below = pieces.slice(index + 1, index + 4).filter((piece) => piece.kind === 'text')
-  const next = below.find((piece) => !piece.label || piece.label.end < piece.body.end)
-  const last = block.pieces.findLast((piece) => piece.clock)
   const label = pieces[index]
+  const inner = below.findIndex((piece) => !piece.label || piece.label.end < piece.body.end)
+  const reading = label?.label?.reading
+  const isOuter = reading && (outerKinds.has(reading.kind) || reading.tail) && below[inner]?.clock === null
+  const next = below[isOuter ? inner + 1 : inner]
+  const last = block.pieces.findLast((piece) => piece.clock)
   if (!isTimed(block) || !last?.clock || !next?.clock || !label?.label) return false
   return label.label.end >= label.body.end && next.clock.clock.seconds >= last.clock.clock.seconds
 }
@@ -218,7 +242,7 @@ function takeHeading({ folded }: Text, block: Block, first: Piece): Block {
     !isLastOfList &&
     last.body.end - last.body.start <= 40 &&
     headable.has(block.kind) &&
-    (block.label !== null || block.pieces.length > 1)
+    (block.label !== null || block.pieces.length > 1 || ranked.test(folded.slice(last.body.start, last.body.end)))
   if (isHeading) block.pieces.pop()
   return { ...openBlock('chapters'), pieces: isHeading ? [last] : [] }
 }

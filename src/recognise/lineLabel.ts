@@ -3,6 +3,7 @@ import { measureLead } from '../segment/marks.js'
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
 import { type LabelReading, readLabel } from '../vocabulary/lexicon.js'
+import { peopleKinds } from '../vocabulary/peopleKinds.js'
 
 /** Heads of a block have at most this many units. */
 const longest = 48
@@ -25,6 +26,9 @@ export function findLineLabel(text: Text, line: Span): Label | null {
 function isOpening({ folded }: Text, label: Label, line: Span): boolean {
   return (
     label.form === 'bracket' ||
+    (label.form === 'colon' &&
+      peopleKinds.has(label.reading.kind) &&
+      !/\p{Script=Han}/u.test(folded.slice(line.start, label.words.start))) ||
     !/[\p{L}\p{N}]/u.test(folded.slice(line.start, label.words.start).replace(/^\W*\d{1,2}[.、)]/, ''))
   )
 }
@@ -45,7 +49,7 @@ function readWholeLine({ folded }: Text, line: Span, lead: number): Label | null
   const reading =
     readLabel(folded.slice(words.start, words.end), colon || isHeading || isEmoji) ??
     (isHeading || isFramed(folded, line, words) ? unknown : null)
-  if (reading && !reading.exact && folded[line.end - 1] === '。') return null
+  if (reading && !reading.exact && /[。,;]/.test(folded[line.end - 1] ?? '')) return null
   if (!reading || (!isDecorated && !colon && isTooCommon(folded.slice(words.start, words.end)))) return null
   return { start: line.start, end: line.end, words, reading, open: words.start, form: 'bare' }
 }

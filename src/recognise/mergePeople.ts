@@ -11,10 +11,16 @@ export function mergePeople(nodes: readonly EpisodeContent[]): EpisodeContent[] 
       known.set(key, node)
       return true
     }
-    first.about ??= node.about
+    first.about = joinAbouts(first.about, node.about)
     first.links.push(...node.links.filter(({ url }) => first.links.every((own) => own.url !== url)))
     return false
   })
+}
+
+/** What several entries say of somebody, each once. */
+function joinAbouts(about: string | null, more: string | null): string | null {
+  if (about === null || more === null) return about ?? more
+  return about.includes(more) ? about : `${about} ${more}`
 }
 
 /** `林小雨Rainy`: the second name of somebody who has a Chinese one. */

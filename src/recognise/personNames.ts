@@ -96,7 +96,7 @@ function splitAt({ folded, enclosed }: Text, { start, end: stop }: Span, separat
 }
 
 function isName(words: string): boolean {
-  if (/^[A-Za-z]\w* \p{Script=Han}/u.test(words)) return false
+  if (/^[A-Za-z]\w* \p{Script=Han}/u.test(words) || readContactKind(words)) return false
   const bare = words.replace(/\([^)]*\)|@\S+/g, '').trim()
   return (
     words.length <= 120 &&
@@ -121,6 +121,12 @@ function isNameAndAbout(folded: string, parts: readonly Span[], inline: boolean)
   )
     return false
   if (!second) return false
+  if (
+    parts.length === 2 &&
+    folded.slice(parts[0]?.end, second.start).includes('|') &&
+    isOccupation(folded.slice(second.start, second.end))
+  )
+    return true
   if (inline && parts.length === 2 && parts.every((part) => isFullName(folded.slice(part.start, part.end))))
     return false
   return folded[second.start - 1] === ',' || folded.slice(parts[0]?.end, second.start).includes(',')

@@ -4,6 +4,7 @@ import { spanAt, spansIn, type Text } from '../text/text.js'
 import type { EpisodeContent, LabelKind } from '../tree/nodes.js'
 import { isClause } from '../vocabulary/lexicon.js'
 import { type Block, spansOf } from './block.js'
+import { countProfiles } from './countProfiles.js'
 import type { Piece } from './piece.js'
 import type { Place } from './place.js'
 import { readChapters } from './readChapters.js'
@@ -45,7 +46,7 @@ const readers: Readonly<Record<LabelKind, Reader>> = {
 
 /** The nodes of a block, its label first. */
 export function readBlock(text: Text, block: Block, place: Place): EpisodeContent[] {
-  const reader = isLinkList(text, block) ? readLinkList : block.kind ? readers[block.kind] : readProse
+  const reader = chooseReader(text, block)
   const nodes = reader(text, block, place)
   if (!block.label || block.kind === null) return nodes
   const { words, reading } = block.label
@@ -53,17 +54,49 @@ export function readBlock(text: Text, block: Block, place: Place): EpisodeConten
   const label: EpisodeContent = { type: 'label', kind: block.kind, value, position: place(words) }
   const isWord = nodes.length === 0 && isUndecorated(text, block, words)
   const repeated = nodes[0]?.type === 'paragraph' && nodes[0].value.includes(clean(value))
+  const isSentence = !reading.exact && measureWords(value) > (reading.tail ? longestTail : longestLabel)
   const said =
-    (reading.exact && !isWord) || repeated || showing.has(block.kind) || nodes.some((node) => items.has(node.type))
+    (reading.exact && !isWord) ||
+    repeated ||
+    showing.has(block.kind) ||
+    (!isSentence && nodes.some((node) => items.has(node.type)))
+  if (block.kind === 'contacts' && nodes.length > 0 && !nodes.some((node) => items.has(node.type)) && !repeated)
+    return [label, { type: 'boilerplate', reason: 'promotion', value: clean(value), position: place(words) }, ...nodes]
   return said
     ? [label, ...nodes]
     : [label, { type: 'paragraph', value: wholeHeading(text, block, value), position: place(words) }, ...nodes]
 }
 
+/** Longer words over a list that the vocabulary does not know as they are say more than its kind. Half-width columns. */
+const longestLabel = 24
+
+/** The same for words of which it knows the end: 志远和他的书单 has no more to say, a sentence has. */
+const longestTail = 16
+
+/** The letters of some words by their width. */
+function measureWords(words: string): number {
+  const letters = words.replace(/[^\p{L}\p{N}]/gu, '')
+  return letters.length + (letters.match(/\p{Script=Han}/gu)?.length ?? 0)
+}
+
+function chooseReader(text: Text, block: Block): Reader {
+  if (isLinkList(text, block)) return readLinkList
+  if (block.kind === 'other' && countProfiles(text, block) >= 2) return readProfiles
+  return block.kind ? readers[block.kind] : readProse
+}
+
+/** A show's own word over its guests, and what stands below them. */
+function readProfiles(text: Text, block: Block, place: Place): EpisodeContent[] {
+  const count = countProfiles(text, block)
+  const people = { ...block, kind: 'people' as const, pieces: block.pieces.slice(0, count) }
+  const rest = { ...block, kind: null, label: null, pieces: block.pieces.slice(count) }
+  return [...readPeople(text, people, place), ...readProse(text, rest, place)]
+}
+
 /** The line of a heading as it stands, its Markdown mark aside. */
 function wholeHeading({ source }: Text, { label, value, opener }: Block, words: string): string {
   if (label?.form !== 'bare' || value || !opener) return clean(words)
-  return clean(source.slice(opener.start, opener.end).replace(/^\s*#{1,6}\s+/, ''))
+  return clean(source.slice(opener.start, opener.end).replace(/^\s*(?:#{1,6}|[*•●-])\s+/, ''))
 }
 
 /** A known word alone on its line, without a sign of a heading, over nothing: as readily a word of the text. */

@@ -190,12 +190,18 @@ function readTail(
 
 function isHeading(text: Text, piece: Piece, habits: Habits, group: readonly Piece[], index: number): boolean {
   if (isRanked(text, piece) || piece.label) return true
-  if (!isShort(text, piece) || isLinked(text, piece)) return false
+  if (!isShort(text, piece) || isLinked(text, piece) || spansIn(text.clocks, piece.body).length > 0) return false
   if (piece.mark && piece.mark === habits.sectionMark) return true
   if (piece.indent > habits.indent) return false
   if (piece.mark)
     return !habits.noteMarks.has(piece.mark) && group.filter((other) => other.mark === piece.mark).length === 1
-  return index === group.length - 1
+  return index === group.length - 1 && !isLike(text, piece, group[index - 1])
+}
+
+/** `《某某》：…` below `《某某》：…`: one of several, heading nothing. */
+function isLike({ folded }: Text, { body }: Piece, above: Piece | undefined): boolean {
+  const isTold = ({ start, end }: Span) => /^《[^《》]{1,40}》 ?[:|,]/.test(folded.slice(start, end))
+  return above !== undefined && isTold(body) && isTold(above.body)
 }
 
 /** Nothing but linked words: a reference. */

@@ -3,7 +3,8 @@ import type { Span } from '../text/lines.js'
 import { linksIn } from '../text/linksIn.js'
 import { spanAt, type Text } from '../text/text.js'
 import type { EpisodeContent, Link, Term } from '../tree/nodes.js'
-import { isPromotion } from '../vocabulary/lexicon.js'
+import { isPromotion, readRole } from '../vocabulary/lexicon.js'
+import { makerRoles } from '../vocabulary/makerRoles.js'
 import { type Block, spansOf } from './block.js'
 import type { Place } from './place.js'
 import { readParagraph } from './readProse.js'
@@ -28,7 +29,7 @@ export function readGlossary(text: Text, block: Block, place: Place): EpisodeCon
     else if (term) nodes.push(term)
     else if (previous?.type === 'term' && previous.definition === null)
       previous.definition = clean(text.source.slice(span.start, span.end))
-    else if (isBareTerm(text, span, spans[i + 1]))
+    else if (isBareTerm(text, span, spans[i + 1]) && !isTermNext(text, spans[i + 1], place))
       nodes.push({ type: 'term', ...readHead(text, span), definition: null, position: place(span) })
     else nodes.push(...readParagraph(text, span, place))
   }
@@ -70,7 +71,7 @@ function withoutNumbers(text: Text, block: Block): Span[] {
 /** `某某（Jane Doe）：《某某》，2021`: a work and who wrote it. */
 function readReference(text: Text, span: Span, place: Place): Link | null {
   const words = text.folded.slice(span.start, span.end)
-  const match = /^[^:]{2,40}: ?(《[^《》]+》)[^。:]{0,80}$/.exec(words)
+  const match = /^[^:]{2,40}: ?(《[^《》]+》)[^。:]{0,80}$/.exec(words) ?? matchMaker(words)
   if (!match?.[1]) return null
   const start = span.start + words.indexOf(match[1])
   const title = clean(text.source.slice(start, start + match[1].length))
@@ -83,6 +84,18 @@ function readReference(text: Text, span: Span, place: Place): Link | null {
     about: clean(text.source.slice(span.start, span.end)),
     position: place(span),
   }
+}
+
+/** `《某某》作者：某某`: a work, and who made it. */
+function matchMaker(words: string): RegExpExecArray | null {
+  const match = /^(《[^《》]+》) ?([^: ]{1,4}) ?:/.exec(words)
+  return match?.[2] && makerRoles.has(readRole(match[2]) ?? '') ? match : null
+}
+
+/** A line below that is an entry of its own: the one above heads several. */
+function isTermNext(text: Text, next: Span | undefined, place: Place): boolean {
+  const term = next && readTerm(text, next, place)
+  return term?.definition !== undefined && term.definition !== null && term.term.length <= 16
 }
 
 /** A short line over a sentence: a term whose definition stands below it. */
@@ -134,7 +147,7 @@ function findSeparator({ folded, enclosed, urls }: Text, span: Span): Span | nul
 }
 
 /** The term and what its brackets say. */
-function readHead({ folded, source }: Text, { start, end }: Span): { term: string; aliases: string[] } {
+export function readHead({ folded, source }: Text, { start, end }: Span): { term: string; aliases: string[] } {
   const words = folded.slice(start, end)
   const bracket = /^(.*?\S) ?\(([^()]+)\) ?$/su.exec(words)
   if (!bracket?.[1] || !bracket[2]) return { term: clean(source.slice(start, end)), aliases: [] }

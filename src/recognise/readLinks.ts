@@ -2,13 +2,14 @@ import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
 import { linksIn } from '../text/linksIn.js'
 import { spanAt, spansIn, type Text } from '../text/text.js'
-import type { EpisodeContent, Link } from '../tree/nodes.js'
+import type { EpisodeContent, Link, Term } from '../tree/nodes.js'
 import { isPromotion, readLabel } from '../vocabulary/lexicon.js'
 import { type Block, spansOf } from './block.js'
+import { findExplained } from './findExplained.js'
 import { findWorks } from './findWorks.js'
 import type { Piece } from './piece.js'
 import type { Place } from './place.js'
-import { readGlossary } from './readGlossary.js'
+import { readGlossary, readHead } from './readGlossary.js'
 import { readLinkNumber } from './readLinkNumber.js'
 import { readNamedLinks, restOf } from './readNamedLinks.js'
 import { readParagraph } from './readProse.js'
@@ -19,6 +20,7 @@ const bareHost = /^(?:[\w-]+\.)+(?:com|cn|org|net|io|fm|ai|co|me|tv|app|dev|xyz|
 /** A list of links: titles with or without URLs, one a line; a URL on the line below its title belongs to it. */
 export function readLinks(text: Text, block: Block, place: Place): EpisodeContent[] {
   if (areTerms(text, block)) return readGlossary(text, block, place)
+  const explained = findExplained(text, block)
   const nodes: EpisodeContent[] = []
   const marks = new Map(block.pieces.map((piece) => [piece.body, piece.mark]))
   const spans = spansOf(block)
@@ -30,6 +32,8 @@ export function readLinks(text: Text, block: Block, place: Place): EpisodeConten
   const below = spans.filter((span) => isAddress(text, span)).length
   for (const [i, span] of spans.entries()) {
     const next = spans[i + 1]
+    if (next && explained.has(span)) nodes.push(toTerm(text, span, next, place))
+    if (explained.has(span) || explained.has(spans[i - 1] ?? span)) continue
     const heads = titled >= 2 || (below >= 2 && next !== undefined && !isAddress(text, next))
     if (heads && isSubheading(text, span) && (!recovered.has(span) || isKnown(text, span))) {
       nodes.push({
@@ -51,7 +55,8 @@ export function readLinks(text: Text, block: Block, place: Place): EpisodeConten
         ? readParagraph(text, span, place)
         : readLink(text, span, place, marked)
     const previous = nodes.at(-1)
-    const beside = !marked && node?.type === 'link' && node.title === null
+    const isListed = next !== undefined && isAddress(text, next) && untitled(text, spans.slice(0, i))
+    const beside = !marked && !isListed && node?.type === 'link' && node.title === null
     if (beside && previous?.type === 'link' && previous.url === null) previous.url = node.url
     else nodes.push(...(node ? [node, ...more] : []))
   }
@@ -61,6 +66,12 @@ export function readLinks(text: Text, block: Block, place: Place): EpisodeConten
 function readLink(text: Text, span: Span, place: Place, marked: boolean): EpisodeContent[] {
   const words = text.folded.slice(span.start, span.end)
   const links = linksIn(text, span)
+  const invitation = links.length === 0 ? findInvitation(text, span) : null
+  if (invitation)
+    return [
+      ...readLink(text, { start: span.start, end: invitation.start }, place, marked),
+      ...readParagraph(text, invitation, place),
+    ]
   const work =
     links.length === 0 && !marked && isProse(words)
       ? /^\*{0,2}《[^《》]{1,40}》\*{0,2}(?= ?[:,])/.exec(words)?.[0]
@@ -75,9 +86,10 @@ function readLink(text: Text, span: Span, place: Place, marked: boolean): Episod
   const host = bareHost.test(words) ? clean(text.source.slice(span.start, span.end)) : null
   if (host) return [{ type: 'link', title: null, url: host, number: null, about: null, position: place(span) }]
   const works = links.length === 0 ? findWorks(text, span) : []
-  if (works.length >= 2) return works.map((work) => toWork(text, work, place))
+  if (works.length >= 2 || /^\D+$/.test(labelOf(text, span, works) ?? ''))
+    return works.map((work) => toWork(text, work, labelOf(text, span, works), place))
   const titles = links.length === 0 ? findTitles(text, span) : []
-  if (titles.length >= 2) return titles.map((title) => toWork(text, title, place))
+  if (titles.length >= 2) return titles.map((title) => toWork(text, title, labelOf(text, span, titles), place))
   const clock = spanAt(text.clocks, span.start)
   if (clock) return readLink(text, { start: behind(text, clock.end, span.end), end: span.end }, place, marked)
   const title = trimTitle(text, links[0] ? titleBeside(text, span, links[0], links.at(-1) ?? links[0]) : span)
@@ -107,6 +119,14 @@ function readLink(text: Text, span: Span, place: Place, marked: boolean): Episod
   ]
 }
 
+/** `332. 某某？ 欢迎留言…`: an invitation that stands behind a title on its line. */
+function findInvitation({ folded }: Text, { start, end }: Span): Span | null {
+  const words = folded.slice(start, end)
+  const head = /^[^。!?]{6,60}[。!?]+ (?=\S)/.exec(words)?.[0]
+  if (!head || isPromotion(head) || !isPromotion(words.slice(head.length))) return null
+  return { start: start + head.length, end }
+}
+
 /** `某某：…。`, a paragraph each, without addresses: what is explained, not referred to. */
 function areTerms(text: Text, block: Block): boolean {
   const spans = spansOf(block)
@@ -115,6 +135,12 @@ function areTerms(text: Text, block: Block): boolean {
     return /^\*{0,2}[^:。,《]{1,30}: ?\*{0,2}[^《].{14,}。/.test(words) && linksIn(text, span).length === 0
   })
   return terms.length >= 3 && terms.length >= spans.length * 0.75
+}
+
+/** A name and the paragraph below it. */
+function toTerm(text: Text, name: Span, told: Span, place: Place): Term {
+  const definition = clean(text.source.slice(told.start, told.end))
+  return { type: 'term', ...readHead(text, name), definition, position: place({ start: name.start, end: told.end }) }
 }
 
 /** Three numbered sentences and more that name no work: what a list of references goes on to tell. */
@@ -150,6 +176,14 @@ function isAddress(text: Text, span: Span): boolean {
   return url !== undefined && !/[\p{L}\p{N}]/u.test(text.folded.slice(span.start, url.start))
 }
 
+/** Titles of which one at least has no address below it: addresses in a row behind them are entries of their own. */
+function untitled(text: Text, spans: readonly Span[]): boolean {
+  return spans.some((span, i) => {
+    const next = spans[i + 1]
+    return next !== undefined && linksIn(text, span).length === 0 && !isAddress(text, next)
+  })
+}
+
 /** A line wholly in brackets says something of the list. */
 function isRemark({ folded, enclosed }: Text, { start, end }: Span): boolean {
   return (
@@ -172,9 +206,15 @@ function findTitles({ folded }: Text, { start, end }: Span): Span[] {
   })
 }
 
-function toWork({ source }: Text, work: Span, place: Place): Link {
+/** What stands before the first of some titles in a row, without its colon: said of them all. */
+function labelOf({ source }: Text, span: Span, titles: readonly Span[]): string | null {
+  const words = clean(source.slice(span.start, titles[0]?.start ?? span.start)).replace(/\s*[:：]$/, '')
+  return /\p{L}/u.test(words) ? words : null
+}
+
+function toWork({ source }: Text, work: Span, about: string | null, place: Place): Link {
   const title = clean(source.slice(work.start, work.end))
-  return { type: 'link', title, url: null, number: null, about: null, position: place(work) }
+  return { type: 'link', title, url: null, number: null, about, position: place(work) }
 }
 
 /** 书, 电视剧: between titles in 《》 a word of its own line parts the list. */

@@ -39,9 +39,20 @@ export function restOf({ source }: Text, span: Span, taken: readonly Span[]): st
     at = Math.max(at, end)
   }
   kept.push(source.slice(at, span.end))
-  const words = kept
-    .map((part) => clean(part).replace(/^[\s:：,，;；、|｜\-–—→>()（）[\]]+|[\s:：,，;；、|｜\-–—→<()（）[\]]+$/g, ''))
-    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+  const words = kept.map((part) => trimEdges(clean(part))).filter((part) => /[\p{L}\p{N}]/u.test(part))
   if (words.length > 1 && taken.length === 1) return clean(source.slice(span.start, span.end))
   return words.join(' ') || null
+}
+
+/** Without the signs that part words from a link, and without a bracket whose other half went with the link. */
+function trimEdges(words: string): string {
+  const trimmed = words.replace(/^[\s:：,，;；、|｜\-–—→>\])）]+|[\s:：,，;；、|｜\-–—→<[(（]+$/g, '')
+  const wrapped = /^[([（]([^()[\]（）]*)[)\]）]$/.exec(trimmed)?.[1]
+  if (wrapped !== undefined) return trimEdges(wrapped)
+  const isHalf = count(trimmed, /[([（]/g) !== count(trimmed, /[)\]）]/g)
+  return isHalf ? trimmed.replace(/^[([（]|[)\]）]$/g, '').trim() : trimmed
+}
+
+function count(words: string, sign: RegExp): number {
+  return words.match(sign)?.length ?? 0
 }

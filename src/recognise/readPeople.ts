@@ -28,8 +28,11 @@ export function readPeople(text: Text, block: Block, place: Place): EpisodeConte
     const tells: boolean = alone !== null && piece !== null && tellsOf(text, alone, piece, told)
     habit ||= tells
     const goesOn = !contact && piece !== null && nodes.at(-1)?.type === 'person' && isSentence(text, piece)
-    const people: Person[] = contact || tells || goesOn ? [] : readLine(text, span, role, place, piece === null)
     const last = nodes.findLast((node) => node.type === 'person')
+    const read = contact || tells || goesOn ? [] : readLine(text, span, role, place, piece === null)
+    const isOfLast =
+      piece?.mark === '' && last !== undefined && read.length === 1 && read.some((one) => isNoName(one, text, span))
+    const people: Person[] = isOfLast || read.some(({ name }) => last?.about?.includes(name)) ? [] : read
     if (people.length > 0) alone = people.length === 1 && people[0]?.about === null ? piece : null
     if (contact) nodes.push(...readParagraph(text, span, place))
     else if (people.length > 0) nodes.push(...people, ...contactsOf(text, span, place))
@@ -82,11 +85,19 @@ function isAbout({ folded }: Text, { start, end }: Span, { value, pieces }: Bloc
     !isProse &&
     !isBesideList &&
     !picture.test(folded.slice(start, end)) &&
+    folded[end - 1] !== ':' &&
     !isAboutEpisode(folded.slice(start, end)) &&
     !isPromotion(folded.slice(start, end)) &&
     !isClause(folded.slice(start, Math.min(end, start + 3))) &&
     !/^https?:/.test(folded.slice(start, start + 6))
   )
+}
+
+/** `某某科普账号@某某 创始人`, `独立策展人`: what somebody does, in the place of a name. */
+function isNoName({ name }: Person, { folded }: Text, { start, end }: Span): boolean {
+  if (isLikelyName(name)) return false
+  const isAccount = folded[start + name.length] === '@' && isOccupation(folded.slice(start, end))
+  return isAccount || (isOccupation(name) && !/(?:老师|先生|女士|同学|教授|博士)$/.test(name))
 }
 
 function joinAbout(about: string | null, more: string): string {
@@ -154,11 +165,12 @@ function readGroup({ folded, source, enclosed }: Text, span: Span, role: string 
   }))
 }
 
-/** Longer than a name with its trade, and inviting; `某某：…` is a person, though the profile praises what they sell. */
+/** Longer than a name with its trade, and inviting; `某某：…` and `某某，某公司创始人…` are people, though the profile praises what they sell. */
 function isPlug(words: string): boolean {
   if (words.length <= 16 || !isPromotion(words)) return false
-  const name = /^([^,:|(。]{2,12}): ?[^ ]/.exec(words)?.[1]?.trim()
-  return name === undefined || !isLikelyName(name) || isPromotion(name) || readLabel(name) !== null
+  const [, name = '', sign = '', said = ''] = /^([^,:|(。]{2,12})([,:|(]) ?([^ ,。][^,。]*)/.exec(words) ?? []
+  const isTold = sign === ':' || isOccupation(said)
+  return !isTold || !isLikelyName(name.trim()) || isPromotion(name) || readLabel(name.trim()) !== null
 }
 
 /** The name of a picture that stood here. */

@@ -36,7 +36,8 @@ export function readPerson(text: Text, span: Span): PersonReading | null {
   const titled = readNameBehindOccupation(text.folded.slice(span.start, span.start + head).trim())
   const role = readRolePrefix(name)
   const links = readPersonLinks(text, span)
-  const about = clean(text.source.slice(rest.start, rest.end)) || null
+  const said = clean(text.source.slice(rest.start, rest.end))
+  const about = said === '' || readContactKind(said) ? null : said
   if (titled && name.length > 6)
     return { name: titled, role, about: clean(text.source.slice(span.start, span.end)), links }
   if (words.endsWith('。') && name.length > 4 && isClause(words.slice(head))) return null
@@ -79,11 +80,18 @@ function measureName(words: string): number {
     blank < separator &&
     (isSingleName(words.slice(0, blank)) || /^[A-Za-z][\w.·-]*$/.test(words.slice(0, blank))) &&
     /\p{Script=Han}/u.test(words.slice(blank + 1, blank + 3))
-  const twofold = /^\p{Script=Han}{2,4} [A-Z][\w.-]+(?= \S)/u.exec(words.slice(0, separator))?.[0]
+  const twofold = /^\p{Script=Han}{2,4} [A-Z][\w.-]+(?:(?: [A-Z][\w.-]+)+(?= ?$)|(?= |$))/u.exec(
+    words.slice(0, separator),
+  )?.[0]
+  const latin = /^[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}(?= \p{Script=Han})/u.exec(words.slice(0, separator))?.[0]
+  if (latin && isOccupation(words.slice(latin.length, separator))) return latin.length
+  const han = /^\p{Script=Han}{2,3}(?= [A-Z])/u.exec(words.slice(0, separator))?.[0]
+  if (han && isSingleName(han) && !isOccupation(han) && isOccupation(words.slice(han.length, separator)) && !twofold)
+    return han.length
   const isTitled = readNameBehindOccupation(words.slice(0, separator).trim()) !== null
   if (twofold && !isTitled && (isOccupation(words) || /\p{Script=Han}/u.test(words.slice(twofold.length))))
     return twofold.length
-  const rest = words.slice(blank + 1).trim()
+  const rest = words.slice(blank + 1, /^[A-Z]/.test(words) ? separator : words.length).trim()
   if (isSingleName(rest) && !isOccupation(rest)) return separator
   return single && !isSentence(words.slice(blank)) ? blank : separator
 }
@@ -122,6 +130,7 @@ function isNameLike(name: string): boolean {
     !/[。！？!?；;《》]/.test(name) &&
     /[\p{L}\p{Extended_Pictographic}]/u.test(name) &&
     !isClause(name) &&
+    !/^(?:\d{4} |[的你您])|..是$/.test(name) &&
     (name.match(/\p{Script=Han}/gu)?.length ?? 0) <= (/[\p{Script=Latin}·]/u.test(name) ? 12 : 8)
   )
 }

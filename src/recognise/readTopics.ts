@@ -3,6 +3,7 @@ import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
 import type { EpisodeContent } from '../tree/nodes.js'
 import { type Block, spansOf } from './block.js'
+import type { Piece } from './piece.js'
 import type { Place } from './place.js'
 import { readItem } from './readProse.js'
 
@@ -20,7 +21,19 @@ export function readTopics(text: Text, block: Block, place: Place): EpisodeConte
 function isTopic({ folded }: Text, { kind, pieces }: Block, span: Span): boolean {
   const own = pieces.find((piece) => piece.body === span)
   const words = folded.slice(span.start, span.end)
-  if (pieces.some((piece) => piece.mark)) return own ? own.mark !== '' : !words.includes('。')
+  if (pieces.some((piece) => piece.mark)) return own ? own.mark !== '' && !isRemark(pieces, own) : !words.includes('。')
   if (kind === 'topics') return true
   return words.length <= 80 && !/。/.test(words)
+}
+
+/** `*…`, `☝️…` behind points that all have a number: a remark on them. */
+function isRemark(pieces: readonly Piece[], own: Piece): boolean {
+  const behind = pieces.slice(pieces.indexOf(own))
+  const before = pieces.slice(0, pieces.indexOf(own))
+  return (
+    own.mark !== '1' &&
+    before.length >= 2 &&
+    before.every(({ mark }) => mark === '1') &&
+    behind.every(({ mark }) => mark !== '1')
+  )
 }

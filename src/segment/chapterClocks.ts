@@ -38,11 +38,16 @@ function readChapterClock({ folded, enclosed }: Text, span: Span, clock: Clock):
   const start = startOfLead(folded, span, inner.start)
   const before = folded.slice(Math.max(span.start, start - 16), start)
   const behind = folded.slice(inner.end, inner.end + 8)
-  if (!bracketed && (isAfterOtherClock(behind) || /^[/.]\d/.test(behind))) return null
+  if (!bracketed && ((isTimeOfDay(clock) && isAfterOtherClock(behind)) || /^[/.]\d/.test(behind))) return null
   const glued = start > span.start && !/[ \u200b]/.test(folded[start - 1] ?? '')
   const bare = start === inner.start && !bracketed && about === 0
   if (bare && isBeforeOtherClock(before)) return null
   const other = bare && isMaybeBeforeOtherClock(before)
   const closes = bracketed && glued && clock.until !== null && /^(?:\s|$)/.test(folded.slice(inner.end, inner.end + 1))
   return { start, end: inner.end, clock, bracketed, doubtful: glued || other, closes }
+}
+
+/** Hours and minutes of a day: `40:52` are none, whatever follows. */
+function isTimeOfDay({ seconds }: Clock): boolean {
+  return seconds < 25 * 60 || seconds >= 60 * 60
 }

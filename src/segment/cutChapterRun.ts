@@ -120,7 +120,7 @@ function findBreaks(
 ): number[] {
   const threshold = list.habitual ? 0.85 : sure
   return gaps
-    .filter((gap) => gap.end - body.start >= 3)
+    .filter((gap) => gap.end - body.start >= 3 && !isBehindRank(text.folded, body, gap))
     .filter(
       (gap) =>
         list.ranks.has(gap.end) ||
@@ -128,6 +128,13 @@ function findBreaks(
         (gap.score >= threshold && !isShortHead(text.folded, body, gap)),
     )
     .map((gap) => gap.end)
+}
+
+/** `第二部分 某某`: the blank behind a rank is the author's. */
+function isBehindRank(folded: string, body: Span, gap: Gap): boolean {
+  const from = folded.lastIndexOf(' ', gap.start - 1) + 1
+  const word = folded.slice(Math.max(body.start, from, gap.start - 12), gap.start)
+  return word !== '' && ranked.exec(word)?.[0] === word
 }
 
 /** A dash or dot written close to its words (`-某某`) or behind the end of a sentence is a bullet; then it is one between blanks too. */

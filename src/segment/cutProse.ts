@@ -26,6 +26,10 @@ function closesTagline({ folded, enclosed }: Text, region: Span, gap: Gap): bool
 
 function isBreak({ folded }: Text, gap: Gap): boolean {
   if (gap.score >= 0.85) return true
+  const isOrnament = /^(?![©®™])\p{Extended_Pictographic}[\ufe0f\u200b]*[\p{L}【「《]/u.test(
+    folded.slice(gap.end, gap.end + 5),
+  )
+  if (isOrnament && /[。!?…]/.test(folded[gap.start - 1] ?? '')) return true
   return (
     /^(?:[*•●◆■▶☆※] ?|[·-] ?(?=[\p{Script=Han}“「《]))[^ ]/u.test(folded.slice(gap.end, gap.end + 3)) && gap.score > 0
   )

@@ -5,6 +5,7 @@ import type { Text } from '../text/text.js'
 import { spanAt, spansIn } from '../text/text.js'
 import type { LabelKind } from '../tree/nodes.js'
 import { type LabelReading, readContactKind, readLabel } from '../vocabulary/lexicon.js'
+import { makerRoles } from '../vocabulary/makerRoles.js'
 import { measureLead } from './marks.js'
 
 /** The words over a block, found in a line. `start` is where its bullet begins, `end` where its value does. */
@@ -60,9 +61,6 @@ function* findBracketLabels({ folded, urls }: Text, span: Span): Generator<Label
   }
 }
 
-/** Who makes books and films: behind the title of one they are not the episode's. */
-const makers = new Set(['writer', 'director', 'translator'])
-
 function* findColonLabels({ folded, urls, enclosed, clocks }: Text, span: Span): Generator<Label> {
   for (const { start: colon } of matchesIn(folded, span, /[:|]|(?<= )[/^~·›](?= )/g)) {
     if (enclosed[colon] || spanAt(urls, colon) || spanAt(clocks, colon) || folded.startsWith('//', colon + 1)) continue
@@ -70,7 +68,7 @@ function* findColonLabels({ folded, urls, enclosed, clocks }: Text, span: Span):
     // `《某某》 作者：…`: who wrote the book, not the episode.
     if (
       label &&
-      makers.has(label.reading.role ?? '') &&
+      makerRoles.has(label.reading.role ?? '') &&
       /》 ?$/.test(folded.slice(Math.max(span.start, label.start - 2), label.start))
     )
       continue
@@ -103,7 +101,7 @@ function readBack(folded: string, span: Span, colon: number): Label | null {
   const from = Math.max(span.start, colon - reach)
   let nearest: Label | null = null
   for (let at = colon - 1; at >= from; at--) {
-    const breaks = at === span.start || /[ 。!?…)】」》”☆*|\u200b]/.test(folded[at - 1] ?? '')
+    const breaks = at === span.start || /[ 。!?…)】」》”☆*|;\u200b]/.test(folded[at - 1] ?? '')
     const reading = breaks && folded[at] !== ' ' ? readLabel(folded.slice(at, colon)) : null
     if (reading) {
       const label = asColonLabel(folded, span, { start: at, end: colon }, reading)
@@ -120,8 +118,14 @@ function isLatinRun(folded: string, span: Span, at: number): boolean {
   return at - 2 >= span.start && /[a-z]/i.test(folded[at] ?? '') && /[a-z0-9]/i.test(folded[at - 2] ?? '')
 }
 
+/** `Some Show! 主持：…`: the show's name before a role at the beginning of a line. */
+const showBefore = /(?:^|[\n\r])[ *]*[A-Z][\w!&.-]{1,11} ?$/
+
 function asColonLabel(folded: string, span: Span, words: Span, reading: LabelReading): Label {
-  const start = startOfLead(folded, span, words.start)
+  const show = peopleKinds.has(reading.kind)
+    ? showBefore.exec(folded.slice(Math.max(0, words.start - 16), words.start))
+    : null
+  const start = show ? words.start - show[0].trimStart().length : startOfLead(folded, span, words.start)
   const lead = measureLead(folded, words.start, words.end)
   return {
     start,

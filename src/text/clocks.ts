@@ -14,7 +14,7 @@ const complete = String.raw`\d{1,2}:[0-5]\d:[0-5]\d(?=\d{1,4}\p{Script=Han})`
 const minutes = String.raw`\d{1,3} ?(?:分钟|分鐘)(?= ?:(?!\d))`
 const one = `(?:${complete}|${minutes}|(?:${colon}|${han})(?!:?\\d))`
 const pattern = new RegExp(
-  String.raw`(?<![\d:])(?<!\d[.])(?<from>${one})(?:(?: ?(?:-{1,2}|–|—|~|至|到|→|->|-->) ?)(?<to>${one})(?![\d:]))?`,
+  String.raw`(?<![\d:])(?<!\d[.])(?<from>${one})(?:(?: ?(?:-{1,2}|–|—|~|至|到|→|->|-->) ?)(?<to>${one}))?`,
   'gu',
 )
 

@@ -10,6 +10,8 @@ export interface LabelReading {
   contact: string | null
   /** Whether the vocabulary knows the words as they are, not only what they end with or look like. */
   exact: boolean
+  /** Where the vocabulary knows only the end: what stands before it says something of its own. */
+  tail?: true
 }
 
 /** Reads labels by the words of some vocabularies. */
@@ -36,6 +38,7 @@ export function createLabelReader(vocabularies: readonly UserVocabulary[]): Labe
     .flatMap((v) => v.patterns ?? [])
     .map(([kind, source]) => ({ kind, source: unaccent(source) }))
   const [latin, other] = [compilePatterns(patterns, true), compilePatterns(patterns, false)]
+  const clauses = new RegExp(vocabularies.flatMap((v) => v.clauses ?? []).join('|') || '(?!)', 'u')
   const joints = new RegExp(`[/&+、|,]|${alternate(vocabularies.flatMap((v) => v.joiners ?? []))}`, 'iu')
 
   /** The word itself, or what is left of it without 本期 before and 如下 behind. */
@@ -83,7 +86,9 @@ export function createLabelReader(vocabularies: readonly UserVocabulary[]): Labe
       if (/\s/.test(spaced[start] ?? '') || (isSpacedScript(spaced, start) && isSpacedScript(spaced, start - 1)))
         continue
       const tail = words.get(squeeze(spaced.slice(start)))
-      if (tail && (tail.role === null || start <= longestHead)) return { ...tail, exact: false }
+      const head = spaced.slice(0, start)
+      if (tail && (tail.role === null || (start <= longestHead && !clauses.test(head))))
+        return { ...tail, exact: false, tail: true }
     }
     return null
   }

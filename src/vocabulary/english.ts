@@ -268,7 +268,7 @@ export const english: Vocabulary = {
     '\\b(?:we|you|they|this|that|is|are|was|were|if|because|which|has|have|will|our|your|please|listen|episode)\\b',
   ],
   occupations: [
-    '\\b(?:founder|co-founder|ceo|cto|coo|cfo|vp|president|professor|author|writer|editor|journalist|engineer|developer|designer|director|producer|researcher|scientist|lecturer|lawyer|investor|partner|manager|consultant|artist|musician|photographer|host|student)\\b',
+    '\\b(?:founder|co-?founder|ceo|cto|coo|cfo|vp|president|professor|author|writer|editor|journalist|engineer|developer|designer|director|producer|researcher|scientist|lecturer|lawyer|investor|partner|manager|consultant|artist|musician|photographer|host|student)\\b',
   ],
   notices: [
     '(?:see \\S+\\.\\S+ for (?:privacy|more information)|hosted (?:on|by) (?:acast|simplecast|ausha|art19)|learn more about your ad choices|become a member at)',
@@ -278,7 +278,7 @@ export const english: Vocabulary = {
     '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:t|,)?',
   ],
   maybeBeforeOtherClock: [],
-  afterOtherClock: ['(?:a\\.?m|p\\.?m|am|pm|gmt|utc|cst|est|pst|edt|pdt|bst|cet|jst)(?![a-z])'],
+  afterOtherClock: ['(?:a\\.?m|p\\.?m|am|pm|gmt|utc|cst|est|pst|edt|pdt|bst|cet|jst)(?![a-z]|\\p{Script=Han}{3})'],
   hosting: [
     'welcome (?:back )?to|\\bthis is [^.]{2,40}, (?:a|the) (?:show|podcast|program)|you.re listening to|i.m your host|your host|my guest (?:today|is|this)|our guest (?:today|is|this)|joining (?:me|us) today|with me (?:today )?is|thanks for listening|this episode (?:is|was) (?:brought|sponsored)|this week.s show',
   ],
