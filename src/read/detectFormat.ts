@@ -14,6 +14,7 @@ export type InputFormat =
   | 'json'
   | 'srt'
   | 'vtt'
+  | 'sbv'
   | 'transcript-json'
   | 'chapters-json'
   | 'psc'
@@ -49,6 +50,12 @@ const signs: readonly (readonly [InputFormat, (head: string) => boolean])[] = [
     'srt',
     (head) =>
       (head.match(/^\s*\d{1,2}:\d{2}:\d{2}[,.]\d{1,3} *--> *\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}/gm)?.length ?? 0) >= 2,
+  ],
+  [
+    'sbv',
+    (head) =>
+      (head.match(/^[ \t\ufeff]*\d{1,2}:\d{2}:\d{2}\.\d{1,3} ?, ?\d{1,2}:\d{2}:\d{2}\.\d{1,3}[ \t]*$/gm)?.length ??
+        0) >= 2,
   ],
   [
     'kindle',
@@ -93,6 +100,7 @@ const endings: Readonly<Record<string, InputFormat>> = {
   xhtml: 'html',
   srt: 'srt',
   vtt: 'vtt',
+  sbv: 'sbv',
   rss: 'feed',
   atom: 'feed',
   psc: 'psc',
