@@ -3,6 +3,7 @@ import { isChaptersJson } from './chapterFiles/isChaptersJson.js'
 import { isHighlights } from './highlights/isHighlights.js'
 import { listEpisodes } from './json/listEpisodes.js'
 import { type JsonValue, scanJson } from './json/scanJson.js'
+import { isLyrics } from './lyrics/isLyrics.js'
 import { findSegments } from './subtitles/findSegments.js'
 
 /** A format of input, as `--from` takes it. */
@@ -15,6 +16,7 @@ export type InputFormat =
   | 'srt'
   | 'vtt'
   | 'sbv'
+  | 'lrc'
   | 'transcript-json'
   | 'chapters-json'
   | 'psc'
@@ -57,6 +59,7 @@ const signs: readonly (readonly [InputFormat, (head: string) => boolean])[] = [
       (head.match(/^[ \t\ufeff]*\d{1,2}:\d{2}:\d{2}\.\d{1,3} ?, ?\d{1,2}:\d{2}:\d{2}\.\d{1,3}[ \t]*$/gm)?.length ??
         0) >= 2,
   ],
+  ['lrc', isLyrics],
   [
     'kindle',
     (head) =>
@@ -101,6 +104,7 @@ const endings: Readonly<Record<string, InputFormat>> = {
   srt: 'srt',
   vtt: 'vtt',
   sbv: 'sbv',
+  lrc: 'lrc',
   rss: 'feed',
   atom: 'feed',
   psc: 'psc',

@@ -242,6 +242,8 @@ describe('the doubts of readers', () => {
     'transcript-json-cut-off/input.json',
     'srt-with-a-broken-cue/input.srt',
     'vtt-without-header/input.vtt',
+    'lrc-of-a-podcast/input.txt',
+    'sbv-with-changes-of-speaker/input.txt',
   ])('should be told of %s wherever it is cut, without an exception', async (name) => {
     const source = readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8')
     for (let end = 0; end < source.length; end += 7)
@@ -260,6 +262,8 @@ describe('the doubts of readers', () => {
     ['transcript-json', '[{"text":'],
     ['transcript-json', '{"start":1,"text":"a"}'],
     ['srt', '00:01 --> x\n'],
+    ['lrc', '[00:01.00][00:02.00]'],
+    ['lrc', '[00:01.00]a\nb\n'],
     ['sbv', '0:00:01.0,x:y\n>> '],
     ['vtt', '1\n--> 00:01\n'],
     ['html', '<1'],
