@@ -4,6 +4,9 @@ export type LyricLine =
   | { kind: 'timed'; starts: readonly number[]; words: number }
   | { kind: 'words' }
 
+/** A line is repeated no more often than this. */
+const most = 100
+
 /** Tags as players and editors write them; any other key in brackets may be something that is heard. */
 const tag = /^\[ ?(ti|ar|al|au|lr|by|re|ve|la|length|offset|tool|id|hash|total|sign|qq|kana|#) ?:(.*)\]$/i
 const stamp = /\[ ?(?:(\d{1,3}):)?(\d{1,4}):(\d{2})(?:[.:](\d{1,3}))? ?\]\s*/y
@@ -21,7 +24,7 @@ export function readLyricLine(line: string): LyricLine {
   const starts: number[] = []
   stamp.lastIndex = 0
   let words = 0
-  for (let match = stamp.exec(line); match; match = stamp.exec(line)) {
+  for (let match = stamp.exec(line); match && starts.length < most; match = stamp.exec(line)) {
     const [, hours = '0', minutes = '0', seconds = '0', fraction = '0'] = match
     const whole = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
     // In whole milliseconds: 79.08, not 79.08000000000001.

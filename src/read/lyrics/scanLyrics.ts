@@ -1,11 +1,17 @@
 import { type Span, splitLines } from '../../text/lines.js'
 import type { Cue } from '../subtitles/cue.js'
-import { type LyricLine, readLyricLine } from './readLyricLine.js'
+import { readLyricLine } from './readLyricLine.js'
 
 /** An id tag and its place. */
 export interface LyricTag extends Span {
   key: string
   value: string
+}
+
+/** A timed line that lines without a time may continue. */
+interface OpenLine {
+  lines: Span[]
+  span: Span
 }
 
 /** What an LRC file is made of. */
@@ -19,44 +25,36 @@ export interface Lyrics {
   stray: readonly Span[]
 }
 
-/** The timed lines and tags of an LRC file. A line without a time continues the one right above it. */
+/** The timed lines and tags of an LRC file. A line without a time continues the one right above it that has one. */
 export function scanLyrics(source: string): Lyrics {
   const tags: LyricTag[] = []
   const cues: Cue[] = []
   const head: Span[] = []
   const stray: Span[] = []
-  let open: Cue[] = []
+  let open: OpenLine | null = null
   for (const span of splitLines(source).map((line) => trim(source, line))) {
     const words = source.slice(span.start, span.end)
     const line = readLyricLine(words)
-    if (line.kind === 'words' && words !== '' && open.length > 0) {
-      for (const cue of open) extend(cue, span)
+    if (line.kind === 'words' && words !== '' && open) {
+      open.lines.push(span)
+      open.span.end = span.end
       continue
     }
-    open = line.kind === 'timed' ? createCues(source, span, line) : []
-    cues.push(...open)
+    open = null
+    if (line.kind === 'timed') {
+      const timed = { lines: wordsBehind(span, line.words), span: { ...span } }
+      const times = source.slice(span.start, span.start + line.words).trim()
+      cues.push(...line.starts.map((start) => ({ id: null, start, end: null, times, ...timed })))
+      if (line.starts.length === 1) open = timed
+    }
     if (line.kind === 'tag') tags.push({ ...span, key: line.key, value: line.value })
     else if (line.kind === 'words' && words !== '') (cues.length === 0 ? head : stray).push(span)
   }
   return { tags, cues: endAtPauses(inOrder(cues)), head, stray }
 }
 
-function createCues(source: string, span: Span, { starts, words }: Extract<LyricLine, { kind: 'timed' }>): Cue[] {
-  const at = span.start + words
-  const times = source.slice(span.start, at).trim()
-  return starts.map((start) => ({
-    id: null,
-    start,
-    end: null,
-    times,
-    lines: at < span.end ? [{ start: at, end: span.end }] : [],
-    span: { ...span },
-  }))
-}
-
-function extend(cue: Cue, line: Span): void {
-  cue.lines = [...cue.lines, line]
-  cue.span = { start: cue.span.start, end: line.end }
+function wordsBehind({ start, end }: Span, stamps: number): Span[] {
+  return start + stamps < end ? [{ start: start + stamps, end }] : []
 }
 
 /** Where a line has several times, it is said again later: then the times order the lines. */
