@@ -30,11 +30,11 @@ Examples:
   curl -s https://example.com/1.txt | notes parse --stdin-filename 1.txt`
 
 const afterParse = `
-Input: a folder stands for its .txt, .md, .html, .xml, .rss, .srt and .vtt
-files, however deep, without dot files and node_modules. Put a glob in quotes.
-A name with [ ] ( ) is tried as a file first. - is standard input; so is no
-input at all, if something is piped in. What format an input is in is found
-out; --from says it.
+Input: a folder stands for its .txt, .md, .html, .xml, .rss, .srt, .vtt,
+.sbv and .lrc files, however deep, without dot files and node_modules. Put a
+glob in quotes. A name with [ ] ( ) is tried as a file first. - is standard
+input; so is no input at all, if something is piped in. What format an input
+is in is found out; --from says it.
 
 Format: without --format, a readable view on a terminal and JSON elsewhere;
 with --output FILE, what its ending says. A path (./my-emitter.js) loads your

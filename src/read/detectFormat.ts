@@ -3,6 +3,7 @@ import { isChaptersJson } from './chapterFiles/isChaptersJson.js'
 import { isHighlights } from './highlights/isHighlights.js'
 import { listEpisodes } from './json/listEpisodes.js'
 import { type JsonValue, scanJson } from './json/scanJson.js'
+import { isLyrics } from './lyrics/isLyrics.js'
 import { findSegments } from './subtitles/findSegments.js'
 
 /** A format of input, as `--from` takes it. */
@@ -14,6 +15,8 @@ export type InputFormat =
   | 'json'
   | 'srt'
   | 'vtt'
+  | 'sbv'
+  | 'lrc'
   | 'transcript-json'
   | 'chapters-json'
   | 'psc'
@@ -50,6 +53,13 @@ const signs: readonly (readonly [InputFormat, (head: string) => boolean])[] = [
     (head) =>
       (head.match(/^\s*\d{1,2}:\d{2}:\d{2}[,.]\d{1,3} *--> *\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}/gm)?.length ?? 0) >= 2,
   ],
+  [
+    'sbv',
+    (head) =>
+      (head.match(/^[ \t\ufeff]*\d{1,2}:\d{2}:\d{2}\.\d{1,3} ?, ?\d{1,2}:\d{2}:\d{2}\.\d{1,3}[ \t]*$/gm)?.length ??
+        0) >= 2,
+  ],
+  ['lrc', isLyrics],
   [
     'kindle',
     (head) =>
@@ -93,6 +103,8 @@ const endings: Readonly<Record<string, InputFormat>> = {
   xhtml: 'html',
   srt: 'srt',
   vtt: 'vtt',
+  sbv: 'sbv',
+  lrc: 'lrc',
   rss: 'feed',
   atom: 'feed',
   psc: 'psc',

@@ -6,6 +6,7 @@ import { addDoubts } from './doubts/addDoubts.js'
 import { doubtHtml, type HtmlError } from './doubts/doubtHtml.js'
 import type { AsideLine } from './html/asideLines.js'
 import { createAsideTest } from './html/createAsideTest.js'
+import { type CitedTurns, findCitedTurns } from './html/findCitedTurns.js'
 import { isTool } from './html/isTool.js'
 import { parseHtml } from './html/parseHtml.js'
 import { readPageFacts } from './html/readPageFacts.js'
@@ -38,33 +39,49 @@ function readPage(source: string, errors: HtmlError[]): Root['children'] {
   const place = createPlacer(source)
   const tree = parseHtml(source, false, errors)
   const { known, title, taken } = readPageFacts(tree, { html: source, place })
+  const cited = findCitedTurns(tree, { html: source, place })
   const composer = new Composer(source)
   const asides = writeTree(tree, {
     html: source,
     composer,
     locate: (span) => span,
     isAside: createAsideTest(tree, title),
-    taken,
+    taken: new Set([...taken, ...cited.taken]),
   })
-  return arrange([readEpisodeNotes(composer.finish(), known)], asides, source)
+  return arrange([readNotes(source, composer.finish(), known, cited)], asides, source)
 }
 
 function readFragment(source: string, errors: HtmlError[]): Root['children'] {
   const composer = new Composer(source)
-  const asides = writeTree(parseHtml(source, true, errors), {
+  const tree = parseHtml(source, true, errors)
+  const cited = findCitedTurns(tree, { html: source, place: createPlacer(source) })
+  const asides = writeTree(tree, {
     html: source,
     composer,
     locate: (span) => span,
     isAside: isTool,
-    taken: new Set(),
+    taken: cited.taken,
   })
   const composition = composer.finish()
-  const episodes = isRuled(composition) ? readComposition(composition) : [readEpisodeNotes(composition, [])]
+  const isNotes = cited.turns.length > 0 || !isRuled(composition)
+  const episodes = isNotes ? [readNotes(source, composition, [], cited)] : readComposition(composition)
   return arrange(
     episodes.map((node) => (node.type === 'episode' ? demoteTitle(node, composition) : node)),
     asides,
     source,
   )
+}
+
+/** The show notes of one episode; the transcript that stands in its elements is part of it. */
+function readNotes(
+  source: string,
+  composition: Composition,
+  known: readonly EpisodeContent[],
+  { turns }: CitedTurns,
+): Episode {
+  const episode = readEpisodeNotes(composition, [...known, ...turns])
+  if (turns.length === 0) return episode
+  return { ...episode, position: createPlacer(source)({ start: 0, end: source.length }) }
 }
 
 /** Parted by rulers: it may be a list of excerpts. */

@@ -10,6 +10,8 @@ const readers: Readonly<Record<string, () => Promise<Reader>>> = {
   markdown: async () => (await import('./markdown.js')).markdown,
   srt: async () => (await import('./srt.js')).srt,
   vtt: async () => (await import('./vtt.js')).vtt,
+  sbv: async () => (await import('./sbv.js')).sbv,
+  lrc: async () => (await import('./lrc.js')).lrc,
   'transcript-json': async () => (await import('./transcriptJson.js')).transcriptJson,
   'chapters-json': async () => (await import('./chaptersJson.js')).chaptersJson,
   psc: async () => (await import('./psc.js')).psc,

@@ -2,6 +2,7 @@ import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
 import { isFurniture } from '../vocabulary/lexicon.js'
 import type { Piece } from './piece.js'
+import { takePauses } from './takePauses.js'
 import { readTurnOpener, type TurnOpener } from './turnOpener.js'
 import { type Opener, readSpeakers } from './turnSpeakers.js'
 import { isTranscript } from './weighTurns.js'
@@ -108,7 +109,7 @@ function readRun(
     words: said,
     heading: readHeading(pieces[bounds[passed - 1] ?? -1]),
   }
-  return isTranscript(evidence) ? turns : null
+  return isTranscript(evidence) ? takePauses(text, pieces, turns, said, limit) : null
 }
 
 /** Where nearly every time has one line below it, a second one is the heading of the next: chapters of a video. */

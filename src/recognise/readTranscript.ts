@@ -29,6 +29,8 @@ export function readTranscript(
     const value = clean(text.source.slice(time?.end ?? said.start, span.end))
     const words = spaced ? joinSpacedHan(value) : value
     const last = turns.at(-1)
+    // A time alone marks a position.
+    if (!speaker && time && words === '' && speakers.size > 0) continue
     if (!speaker && speakers.size > 0 && last) {
       last.value = last.value ? `${last.value}\n${words}` : words
       if (last.position) last.position = { start: last.position.start, end: place(span).end }

@@ -8,6 +8,7 @@ import { findDialogue } from './findDialogue.js'
 import { findTimedTurns, type TimedTurn } from './findTimedTurns.js'
 import type { Piece } from './piece.js'
 import type { Place } from './place.js'
+import { readPause } from './readPause.js'
 import { readTranscript } from './readTranscript.js'
 import { findBounds } from './transcriptBounds.js'
 
@@ -30,7 +31,7 @@ export function takeTranscripts(text: Text, pieces: readonly Piece[], place: Pla
   const openers = new Map<Piece, Piece>()
   const bounds = findBounds(pieces)
   for (const turns of findTimedTurns(text, pieces, bounds)) {
-    const first = turns[0]?.from ?? 0
+    const first = findOpening(text, pieces, turns[0])
     const head = findLabel(pieces, first)
     if (head?.label) {
       const { words } = head.label
@@ -107,13 +108,25 @@ function findLabel(pieces: readonly Piece[], first: number): Piece | null {
   return above?.label?.reading.kind === 'transcript' && above.label.end >= above.body.end ? above : null
 }
 
+/** Where the pauses above the first turn begin, blank lines between. */
+function findOpening(text: Text, pieces: readonly Piece[], turn: TimedTurn | undefined): number {
+  let first = turn?.from ?? 0
+  for (let i = first - 1; i >= 0; i--) {
+    const piece = pieces[i]
+    if (piece?.kind === 'blank') continue
+    if (!piece || (readPause(text, piece) ?? Number.POSITIVE_INFINITY) > (turn?.start ?? 0)) break
+    first = i
+  }
+  return first
+}
+
 function createTurns(text: Text, pieces: readonly Piece[], turns: readonly TimedTurn[], place: Place): Turn[] {
   const values = turns.map((turn) => readWords(text, pieces, turn))
   const spaced = isSpacedHan(turns.map(({ from, to }) => text.folded.slice(pieces[from]?.start, pieces[to - 1]?.end)))
   return turns.map(({ from, to, speaker, start, end }, i): Turn => {
     const value = values[i] ?? ''
     const first = pieces[from]
-    const last = pieces.slice(from, to).findLast((piece) => piece.kind !== 'blank')
+    const last = pieces.slice(from, to).findLast((piece) => piece.kind !== 'blank' && readPause(text, piece) === null)
     const span = { start: (first?.start ?? 0) + (first?.indent ?? 0), end: last?.body.end ?? 0 }
     return {
       type: 'turn',
@@ -127,12 +140,13 @@ function createTurns(text: Text, pieces: readonly Piece[], turns: readonly Timed
 }
 
 /** Paragraphs, a line break between; lines that were wrapped belong together. */
-function readWords({ source }: Text, pieces: readonly Piece[], { from, to, words }: TimedTurn): string {
+function readWords(text: Text, pieces: readonly Piece[], { from, to, words }: TimedTurn): string {
+  const { source } = text
   const paragraphs = words.start < words.end ? [{ ...words }] : []
   let fresh = paragraphs.length === 0
   for (const piece of pieces.slice(from + 1, to)) {
     const last = paragraphs.at(-1)
-    if (piece.kind === 'blank') fresh = true
+    if (piece.kind === 'blank' || readPause(text, piece) !== null) fresh = true
     else if (piece.start < words.end || isHeading(source, piece)) continue
     else if (last && !fresh) last.end = Math.max(last.end, piece.body.end)
     else {

@@ -42,6 +42,7 @@ describe('the doubts of readers', () => {
     ],
     ['srt', '1\n00:00:01,000 --> 00:00:02,000\na\n\n2\n00:00:02,000 --> 00:00:02,000\nb --> c\n'],
     ['vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\na'],
+    ['sbv', '0:00:01.000,0:00:02.000\na, b\n\n0:00:02.000,0:00:02.000\n1,000\n'],
     [
       'html',
       '<!doctype html><html><head><title>a<b></title></head><body><p>a<br>b<ul><li>c<li><b>d</b></ul><img src="a"/></body>',
@@ -241,6 +242,8 @@ describe('the doubts of readers', () => {
     'transcript-json-cut-off/input.json',
     'srt-with-a-broken-cue/input.srt',
     'vtt-without-header/input.vtt',
+    'lrc-of-a-podcast/input.txt',
+    'sbv-with-changes-of-speaker/input.txt',
   ])('should be told of %s wherever it is cut, without an exception', async (name) => {
     const source = readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8')
     for (let end = 0; end < source.length; end += 7)
@@ -259,6 +262,9 @@ describe('the doubts of readers', () => {
     ['transcript-json', '[{"text":'],
     ['transcript-json', '{"start":1,"text":"a"}'],
     ['srt', '00:01 --> x\n'],
+    ['lrc', '[00:01.00][00:02.00]'],
+    ['lrc', '[00:01.00]a\nb\n'],
+    ['sbv', '0:00:01.0,x:y\n>> '],
     ['vtt', '1\n--> 00:01\n'],
     ['html', '<1'],
     ['html', '<b><i>'],

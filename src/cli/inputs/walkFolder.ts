@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describeFileError } from '../describeFileError.js'
 import { Problem } from '../problem.js'
 
-const textLike = /\.(?:txt|md|markdown|html?|xml|rss|srt|vtt)$/i
+const textLike = /\.(?:txt|md|markdown|html?|xml|rss|srt|vtt|sbv|lrc)$/i
 
 /**
  * The text-like files below a folder, sorted by code unit; folders that cannot be opened are problems, the rest is still read.

@@ -4,6 +4,8 @@ import { clean } from '../../text/clean.js'
 const tag = /<\/?(?:[bisuc]|v|lang|ruby|rt|font)(?:[.\s][^<>\n]{0,200})?>|<(?:\d{1,3}:)?\d{2}:\d{2}[.,]\d{1,3}>/gi
 /** Positions of the SubStation kind: `{\an8}`. */
 const override = /\{\\[^{}\n]{0,200}\}/g
+/** Line breaks of SubViewer. */
+const lineBreak = /\[br\]/gi
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,5}));/gi
 
 const names: Readonly<Record<string, string>> = {
@@ -24,7 +26,7 @@ const names: Readonly<Record<string, string>> = {
  * cleanCueText('<i>R&amp;D</i> 部门') // => 'R&D 部门'
  */
 export function cleanCueText(line: string): string {
-  return clean(line.replace(tag, '').replace(override, '').replace(entity, decodeEntity))
+  return clean(line.replace(tag, '').replace(override, '').replace(lineBreak, ' ').replace(entity, decodeEntity))
 }
 
 function decodeEntity(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {

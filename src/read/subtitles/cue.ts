@@ -1,5 +1,8 @@
 import type { Span } from '../../text/lines.js'
 
+/** The formats whose files are cues. */
+export type Dialect = 'srt' | 'vtt' | 'sbv'
+
 /** One cue of a subtitle file. Times in seconds. */
 export interface Cue {
   /** The line above its times. */

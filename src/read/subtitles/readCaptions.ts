@@ -4,6 +4,7 @@ import type { Span } from '../../text/lines.js'
 import { isClause } from '../../vocabulary/lexicon.js'
 import { cleanCueText } from './cleanCueText.js'
 import type { Cue } from './cue.js'
+import { splitTurns } from './splitTurns.js'
 
 /** What one voice says in one cue. Times in seconds. */
 export interface Caption {
@@ -19,12 +20,12 @@ export interface Caption {
 
 /**
  * What the cues say, and who: `<v Name>`, or `Name: ` where such a name comes again. A cue without words says nothing; the lines
- * that captions roll up from the cue before are said once; Chinese words set apart by blanks are joined.
+ * that captions roll up from the cue before are said once; `>>` opens another turn; Chinese words set apart by blanks are joined.
  */
 export function readCaptions(source: string, cues: readonly Cue[]): Caption[] {
   const voiced = cues.flatMap((cue) => splitVoices(source, cue))
   const said = unroll(voiced).filter(({ lines }) => lines.length > 0)
-  const named = takeNames(said)
+  const named = takeNames(splitTurns(said))
   if (!isSpacedHan(named.map(({ lines }) => fold(lines.join(' '))))) return named
   return named.map((caption) => ({ ...caption, lines: caption.lines.map(joinSpacedHan) }))
 }
@@ -61,7 +62,7 @@ function countRolled(before: readonly string[], lines: readonly string[]): numbe
   return lines[0] === before.at(-1) ? 1 : 0
 }
 
-const prefix = /^(?:-\s?|>>\s?)?[[【(]?([^:：。，,！!？?…[\]【】()]{1,24}?)[\]】)]?\s?(?:：|:(?!\/\/|\d))\s*(?=\S)/
+const prefix = /^(?:-\s?)?[[【(]?([^:：。，,！!？?…[\]【】()]{1,24}?)[\]】)]?\s?(?:：|:(?!\/\/|\d))\s*(?=\S)/
 
 /** Words before a colon are a name where they come again and are no clause: 他说：… is speech told. */
 function takeNames(captions: readonly Caption[]): Caption[] {

@@ -25,17 +25,24 @@ export function readCueTimes(line: string): CueTimes | null {
   const match = times.exec(line)
   if (match) return { start: toSeconds(match.slice(1, 5)), end: toSeconds(match.slice(5, 9)) }
   const [, from = '', to = ''] = broken.exec(line) ?? []
-  const [start, end] = [readClock(from), readClock(to)]
+  const [start, end] = [readCueClock(from), readCueClock(to)]
   const areTimes = start !== null || end !== null || (isLikeClock(from) && isLikeClock(to))
   return areTimes ? { start, end } : null
 }
 
-function readClock(words: string): number | null {
+/**
+ * The seconds of one time of a cue, or null.
+ *
+ * @example
+ * readCueClock('0:00:03.919') // => 3.919
+ */
+export function readCueClock(words: string): number | null {
   const match = single.exec(words)
   return match ? toSeconds(match.slice(1)) : null
 }
 
-function isLikeClock(words: string): boolean {
+/** Whether words were meant as a time. */
+export function isLikeClock(words: string): boolean {
   return /^\d/.test(words) && words.includes(':')
 }
 

@@ -1,5 +1,6 @@
 import { type Span, splitLines } from '../../text/lines.js'
-import type { Captions, Cue } from './cue.js'
+import type { Captions, Cue, Dialect } from './cue.js'
+import { readCommaTimes } from './readCommaTimes.js'
 import { type CueTimes, readCueTimes } from './readCueTimes.js'
 
 /** What opens a block of WebVTT that is no cue. */
@@ -11,15 +12,15 @@ interface Line extends Span {
 }
 
 /**
- * The cues of a SubRip or WebVTT file, each with its place, in the order of the file.
+ * The cues of a SubRip, WebVTT or SubViewer file, each with its place, in the order of the file.
  *
  * A scan of our own, from one line of times to the next: the parsers that exist give no places, and throw at a cue without text or
  * leave out what follows a blank line inside one.
  *
- * @param dialect in WebVTT any line above the times is an identifier, in SubRip a number
+ * @param dialect in WebVTT any line above the times is an identifier, in SubRip a number, in SubViewer none
  */
-export function scanCues(source: string, dialect: 'srt' | 'vtt'): Captions {
-  const lines = splitLines(source).map((line) => readLine(source, line))
+export function scanCues(source: string, dialect: Dialect): Captions {
+  const lines = splitLines(source).map((line) => readLine(source, line, dialect))
   const timed = lines.flatMap((line, i) => (line.times ? [i] : []))
   const heads = timed.map((at) => (isIdentifier(lines, at, dialect, timed) ? at - 1 : at))
   const cues: Cue[] = []
@@ -51,18 +52,19 @@ export function scanCues(source: string, dialect: 'srt' | 'vtt'): Captions {
 }
 
 /** A line without white space at its edges. */
-function readLine(source: string, { start, end }: Span): Line {
+function readLine(source: string, { start, end }: Span, dialect: Dialect): Line {
   const raw = source.slice(start, end)
   const lead = raw.length - raw.trimStart().length
   const words = raw.trim()
   const from = words === '' ? start : start + lead
-  return { start: from, end: from + words.length, words, times: readCueTimes(words) }
+  const times = dialect === 'sbv' ? readCommaTimes(words) : readCueTimes(words)
+  return { start: from, end: from + words.length, words, times }
 }
 
 /** A number above the times is an index where a blank line stands above it, or where the file counts its cues. */
-function isIdentifier(lines: readonly Line[], at: number, dialect: 'srt' | 'vtt', timed: readonly number[]): boolean {
+function isIdentifier(lines: readonly Line[], at: number, dialect: Dialect, timed: readonly number[]): boolean {
   const above = lines[at - 1]
-  if (!above || above.words === '' || above.times) return false
+  if (dialect === 'sbv' || !above || above.words === '' || above.times) return false
   const opens = at === 1 || lines[at - 2]?.words === ''
   const counts = /^\d+$/.test(lines[(timed[0] ?? 0) - 1]?.words ?? '')
   const number = /^\d+$/.test(above.words) && (opens || counts)
