@@ -3,6 +3,7 @@ import { isChaptersJson } from './chapterFiles/isChaptersJson.js'
 import { isHighlights } from './highlights/isHighlights.js'
 import { listEpisodes } from './json/listEpisodes.js'
 import { type JsonValue, scanJson } from './json/scanJson.js'
+import { findNoteLists } from './records/findNoteLists.js'
 import { findSegments } from './subtitles/findSegments.js'
 
 /** A format of input, as `--from` takes it. */
@@ -27,6 +28,7 @@ export type InputFormat =
   | 'kindle'
   | 'readwise'
   | 'highlights'
+  | 'highlights-json'
 
 /** How much of an input is looked at. UTF-16 units. */
 const window = 20_000
@@ -131,6 +133,8 @@ function detectJson(source: string, head: string): InputFormat | null {
 }
 
 function detectJsonValues(source: string, values: readonly JsonValue[]): InputFormat | null {
+  // First: a list with days and pages has times, too.
+  if (findNoteLists(source, values).length > 0) return 'highlights-json'
   if (findSegments(source, values)) return 'transcript-json'
   if (isChaptersJson(values)) return 'chapters-json'
   return listEpisodes(values).length > 0 ? 'json' : null
