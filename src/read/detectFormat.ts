@@ -3,6 +3,7 @@ import { isChaptersJson } from './chapterFiles/isChaptersJson.js'
 import { isHighlights } from './highlights/isHighlights.js'
 import { listEpisodes } from './json/listEpisodes.js'
 import { type JsonValue, scanJson } from './json/scanJson.js'
+import { findNoteColumns } from './records/findNoteColumns.js'
 import { findNoteLists } from './records/findNoteLists.js'
 import { findSegments } from './subtitles/findSegments.js'
 
@@ -28,6 +29,7 @@ export type InputFormat =
   | 'kindle'
   | 'readwise'
   | 'highlights'
+  | 'highlights-csv'
   | 'highlights-json'
 
 /** How much of an input is looked at. UTF-16 units. */
@@ -52,6 +54,7 @@ const signs: readonly (readonly [InputFormat, (head: string) => boolean])[] = [
     (head) =>
       (head.match(/^\s*\d{1,2}:\d{2}:\d{2}[,.]\d{1,3} *--> *\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}/gm)?.length ?? 0) >= 2,
   ],
+  ['highlights-csv', (head) => findNoteColumns(head) !== null],
   [
     'kindle',
     (head) =>
