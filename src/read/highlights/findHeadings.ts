@@ -13,6 +13,7 @@ export function findHeadings(
   const spaced = content.filter((line) => line.gap >= 2 && isPlain(line, opens)).length
   const marks = countMarks(content)
   const first = content.findIndex(opens)
+  const stamped = content.findIndex((line) => line.stamp !== null)
   // Where chapters are set as headings, other lines are none.
   const set =
     content.slice(Math.max(0, first)).some((line) => line.depth > 1 && !opens(line)) ||
@@ -24,6 +25,8 @@ export function findHeadings(
     const next = content[i + 1]
     const before = content[i - 1]
     if (line.depth > 0) headings.add(line)
+    // Up to the ruler all is of the reader.
+    else if (layout.remarks === 'under-stamp' && i > stamped && before?.ruler !== true) continue
     else if (line.fact?.name === 'chapter' || isBold(line)) headings.add(line)
     else if (
       set ||
