@@ -25,7 +25,7 @@ const noWords: Doubt = {
 
 /**
  * Reading notes in JSON: KOReader (`{title, author, entries}`, `{documents}`), Readwise (`{results: [{highlights}]}`), Bookcision, the
- * annotations of Hypothesis and Zotero, any list of objects with a passage, a note and a place. A file that breaks off is read up to there.
+ * annotations of calibre, Hypothesis and Zotero, any list of objects with a passage, a note and a place. A file that breaks off is read up to there.
  */
 export const highlightsJson: Reader = {
   name: 'highlights-json',

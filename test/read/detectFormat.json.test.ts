@@ -79,6 +79,7 @@ describe('detectFormat of JSON', () => {
       'episodes with highlights',
       '[{"title": "A", "shownotes": "b", "author": "c", "highlights": [{"text": "d", "note": "e", "page": 1}]}]',
     ],
+    ['json', 'talks with a place', '[{"title": "A", "content": "b", "note": "c", "location": "d"}]'],
     ['text', 'words in brackets', '[开场] {笑}'],
   ])('should be %s for %s', (format, _, source) => {
     expect(detectFormat(source)).toBe(format)

@@ -465,6 +465,19 @@ describe('highlights', () => {
     expect(once).toMatchObject([{ text: '1984', place: null }, { text: '船。' }, { text: '岸。' }])
   })
 
+  it('should read passages without a full stop in a document of Google Play Books', () => {
+    const top = '渡口\n\n温如海\n\nAll your annotations\nCreated by Mo – Last synced March 9, 2025\n\n'
+    expect(
+      excerptsOf(
+        `${top}水有记性\n\nMarch 1, 2025\nxii\n\n\n船有船的路\n\n想外公\n\nMarch 2, 2025\n3\n\n\n岸\n\n岸不动\n\nMarch 2, 2025\n9\n`,
+      ),
+    ).toMatchObject([
+      { text: '水有记性', place: 'xii', chapter: null, source: { title: '渡口', author: '温如海' } },
+      { text: '船有船的路', thought: '想外公', place: '3' },
+      { text: '岸不动', chapter: '岸', place: '9', date: '2025-03-02' },
+    ])
+  })
+
   it('should set aside the names of those who wrote, and no passage where there is none', () => {
     const { excerpts, boilerplate } = read(
       'Users: a_b, Dr. C\nTotal users: 2\n\nAnnotation 1:\n2025-04-14 19:22\nComment: 好。\na_b\nQuote: "水。"\n\nAnnotation 2:\n2025-04-14 19:30\nComment: 妙。\nDr. C\nQuote: "null"\n',

@@ -25,6 +25,30 @@ describe('highlightsJson', () => {
     ])
   })
 
+  it('should read annotations of calibre, in the innermost of their headings', () => {
+    const { excerpts } = read({
+      version: 1,
+      type: 'calibre_highlights',
+      highlights: [
+        {
+          type: 'highlight',
+          timestamp: '2025-03-01T12:14:00.000Z',
+          highlighted_text: '水。',
+          notes: '好',
+          toc_family_titles: ['上卷', '一 井'],
+          start_cfi: '/2/4',
+          uuid: 'a',
+          style: { kind: 'color' },
+        },
+        { type: 'highlight', highlighted_text: '岸。', toc_family_titles: ['下卷'], start_cfi: '/2/6', uuid: 'b' },
+      ],
+    })
+    expect(excerpts).toMatchObject([
+      { text: '水。', thought: '好', chapter: '一 井', date: '2025-03-01' },
+      { text: '岸。', thought: null, chapter: '下卷' },
+    ])
+  })
+
   it('should take headings of lists of chapters for chapters', () => {
     const { excerpts } = read({
       book: { title: '渡口', author: '温' },

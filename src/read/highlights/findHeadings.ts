@@ -46,7 +46,17 @@ export function findHeadings(
       // The line below a title is its author.
       const isAuthor = before !== undefined && before.depth > 0 && i < 4
       const starts = !isAuthor && (before === undefined || before.ruler || line.gap > 0 || closing(before))
-      if (starts && isHeadingLike(line.words) && next !== undefined && next.gap > 0 && !closing(next) && i > 1)
+      // Over two short blocks, the longer one is the passage.
+      const isOver = layout.remarks !== 'over-stamp' || (next?.words.length ?? 0) >= line.words.length
+      if (
+        starts &&
+        isOver &&
+        isHeadingLike(line.words) &&
+        next !== undefined &&
+        next.gap > 0 &&
+        !closing(next) &&
+        i > 1
+      )
         headings.add(line)
     } else if (next && (opens(next) || headings.has(next)) && isHeadingLike(line.words)) {
       if (i < first) {

@@ -139,7 +139,7 @@ function findBelow(lines: readonly NoteLine[]): ReadonlySet<string> {
   const bareHeads = groups.filter(({ end }) => !has(content[end])).length
   const bareFeet = groups.filter(({ start }) => !has(content[start - 1])).length
   const isOpened = content.slice(0, groups[0]?.start).some((line) => /[。！？.!?”"]$/.test(line.words))
-  const isFoot = isOpened && bareFeet < bareHeads
+  const isFoot = (isOpened && bareFeet < bareHeads) || lines.some((line) => syncedBy.test(line.words))
   return new Set([...votes].filter(([, vote]) => vote > 0 || (vote === 0 && isFoot)).map(([key]) => key))
 }
 

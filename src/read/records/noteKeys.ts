@@ -1,6 +1,6 @@
 /**
  * Keys and column names of reading notes that are kept as records, by what they state, the best first; as `normalizeKey` has them.
- * KOReader, Readwise, Bookcision, Kindle, Hypothesis, Zotero, 微信读书, and what people name their own tables by.
+ * KOReader, Readwise, Bookcision, Kindle, calibre, Hypothesis, Zotero, 微信读书, and what people name their own tables by.
  */
 export const noteKeys = {
   /** A passage, by its name alone. */
@@ -63,7 +63,19 @@ export const noteKeys = {
   ],
   workUrl: ['sourceurl', 'booklink', 'uri'],
   chapter: [
-    ...['chapter', 'chaptertitle', 'chaptername', 'section', '章节', '章節', '章', '章节名', '章节标题', '所在章节'],
+    ...[
+      'chapter',
+      'chaptertitle',
+      'chaptername',
+      'section',
+      'tocfamilytitles',
+      '章节',
+      '章節',
+      '章',
+      '章节名',
+      '章节标题',
+      '所在章节',
+    ],
   ],
   /** A place without a name of its own. */
   place: ['place'],

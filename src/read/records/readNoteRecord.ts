@@ -45,7 +45,7 @@ export function readNoteRecord(words: NoteWords, work: NoteWork, position: Posit
     value: joinLines((passage ?? '').split('\n')) ?? '',
     source,
     title: heading,
-    chapter: takeLine(take('chapter')) ?? work.chapter,
+    chapter: takeChapter(take('chapter')) ?? work.chapter,
     ...time,
     place: takePlace(take),
     date: null,
@@ -91,6 +91,11 @@ function takeSource(work: NoteWork, take: Take): { source: Excerpt['source']; he
 /** A value on one line. */
 function takeLine(words: string | null): string | null {
   return clean(words ?? '') || null
+}
+
+/** Of headings within each other, one a line, the innermost. */
+function takeChapter(words: string | null): string | null {
+  return takeLine(words?.trim().split('\n').at(-1) ?? null)
 }
 
 /**

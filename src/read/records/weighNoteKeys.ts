@@ -6,7 +6,7 @@ export const enoughNotePoints = 3
 /** What only reading apps keep of a passage. */
 const marks = new Set([
   ...['drawer', 'color', 'colour', 'highlightedat', 'locationtype', 'annotationtype', 'bookid', 'amazonbookid', 'asin'],
-  ...['isnoteonly', 'annotationcolor', '颜色', '顏色'],
+  ...['isnoteonly', 'annotationcolor', 'tocfamilytitles', 'startcfi', '颜色', '顏色'],
 ])
 const times = new Set([
   ...[
@@ -61,6 +61,7 @@ export function weighNoteKeys(keys: ReadonlySet<string>): number {
   if (!isPassage || has(speech) || hasEpisodeKeys(keys)) return 0
   const isPlaced = [noteKeys.page, noteKeys.location, noteKeys.position, noteKeys.页码, noteKeys.位置, noteKeys.place]
   const ofWork = has(noteKeys.title)
+  const isPaged = has(noteKeys.page) || has(noteKeys.页码) || has(noteKeys.chapter) || has(marks)
   const points = [
     isNamed ? 2 : 1,
     has(noteKeys.thought) ? 1 : 0,
@@ -70,6 +71,8 @@ export function weighNoteKeys(keys: ReadonlySet<string>): number {
     has(noteKeys.author) && (ofWork || isNamed) ? 1 : 0,
     has(marks) ? 1 : 0,
     has(times) ? -2 : 0,
+    // A text with a title and a location may be anything.
+    has(noteKeys.heading) && !isNamed && !isPaged && !ofWork ? -1 : 0,
   ]
   return points.reduce<number>((sum, one) => sum + one, 0)
 }
