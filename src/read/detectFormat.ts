@@ -4,6 +4,8 @@ import { isHighlights } from './highlights/isHighlights.js'
 import { listEpisodes } from './json/listEpisodes.js'
 import { type JsonValue, scanJson } from './json/scanJson.js'
 import { isLyrics } from './lyrics/isLyrics.js'
+import { findNoteColumns } from './records/findNoteColumns.js'
+import { findNoteLists } from './records/findNoteLists.js'
 import { findSegments } from './subtitles/findSegments.js'
 
 /** A format of input, as `--from` takes it. */
@@ -30,6 +32,8 @@ export type InputFormat =
   | 'kindle'
   | 'readwise'
   | 'highlights'
+  | 'highlights-csv'
+  | 'highlights-json'
 
 /** How much of an input is looked at. UTF-16 units. */
 const window = 20_000
@@ -53,6 +57,7 @@ const signs: readonly (readonly [InputFormat, (head: string) => boolean])[] = [
     (head) =>
       (head.match(/^\s*\d{1,2}:\d{2}:\d{2}[,.]\d{1,3} *--> *\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}/gm)?.length ?? 0) >= 2,
   ],
+  ['highlights-csv', (head) => findNoteColumns(head) !== null],
   [
     'sbv',
     (head) =>
@@ -143,6 +148,8 @@ function detectJson(source: string, head: string): InputFormat | null {
 }
 
 function detectJsonValues(source: string, values: readonly JsonValue[]): InputFormat | null {
+  // First: a list with days and pages has times, too.
+  if (findNoteLists(source, values).length > 0) return 'highlights-json'
   if (findSegments(source, values)) return 'transcript-json'
   if (isChaptersJson(values)) return 'chapters-json'
   return listEpisodes(values).length > 0 ? 'json' : null

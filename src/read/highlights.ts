@@ -5,8 +5,10 @@ import { composeHtmlNotes } from './highlights/composeHtmlNotes.js'
 import { composeNotebook } from './highlights/composeNotebook.js'
 import { isMarkup } from './highlights/isMarkup.js'
 import { isNotebook } from './highlights/isNotebook.js'
+import { markPageNumbers } from './highlights/markPageNumbers.js'
 import { readNoteLine } from './highlights/noteLine.js'
 import { readNotes } from './highlights/readNotes.js'
+import { splitCalibre } from './highlights/splitCalibre.js'
 import { splitStamps } from './highlights/splitStamps.js'
 import { splitZotero } from './highlights/splitZotero.js'
 import type { Reader } from './reader.js'
@@ -19,9 +21,10 @@ export const highlights: Reader = {
   name: 'highlights',
   read(source) {
     const { text, place } = compose(source)
+    const lines = splitStamps(splitCalibre(splitZotero(readSourceLines(text))))
     return {
       type: 'root',
-      children: readNotes(splitStamps(splitZotero(readSourceLines(text))).map(readNoteLine), place),
+      children: readNotes(markPageNumbers(lines.map(readNoteLine)), place),
       position: createPlacer(source)({ start: 0, end: source.length }),
     }
   },

@@ -25,6 +25,8 @@ const readers: Readonly<Record<string, () => Promise<Reader>>> = {
   kindle: async () => (await import('./kindle.js')).kindle,
   readwise: async () => (await import('./readwise.js')).readwise,
   highlights: async () => (await import('./highlights.js')).highlights,
+  'highlights-csv': async () => (await import('./highlightsCsv.js')).highlightsCsv,
+  'highlights-json': async () => (await import('./highlightsJson.js')).highlightsJson,
 }
 
 /** The names of the input formats that can be read. */

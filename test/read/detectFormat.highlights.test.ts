@@ -25,6 +25,14 @@ describe('detectFormat', () => {
       'notes in ENML',
       '<?xml version="1.0"?>\n<!DOCTYPE en-note SYSTEM "x">\n<en-note><h2>渡口</h2><div>2022-05-01 19:40:11</div><div>水。</div><div><b>注: </b>一</div><div>2022-05-01 19:40:12</div><div>船。</div><div><b>注: </b>二</div><div>2022-05-01 19:41:11</div><div>岸。</div><div><b>注: </b>三</div><div>潮汐笔记 来自潮汐阅读 for Android</div></en-note>',
     ],
+    [
+      'days of calibre',
+      '## 渡口\n\n### 一\n\n水。\n[2025/3/1 20:14](calibre://view-book/a/1/EPUB?open_at=1)\n\n---\n\n船\n[2025/3/1 20:15](calibre://view-book/a/1/EPUB?open_at=2)\n',
+    ],
+    [
+      'pages at the foot',
+      'Cover Image\n\n渡口\n\n温如海\n\nAll your annotations\n2 notes/highlights\n\n水。\n\nMarch 1, 2025\n4\n\n\n船。\n\nMarch 2, 2025\n9\n',
+    ],
     ['Japanese notes', '『塩』のハイライト\n\n12ページ\n塩は待つ。\n\n15ページ\n秤は読む。\nメモ：祖父\n'],
   ])('should find out reading notes: %s', (_, text) => {
     expect(detectFormat(text)).toBe('highlights')
@@ -54,6 +62,14 @@ describe('detectFormat', () => {
     [
       'a transcript with notes',
       '张三：第38页怎么说？\n李四：水有记性。\n注：录音不清\n张三：第41页呢？\n李四：船有船的路。\n',
+    ],
+    [
+      'linked days of episodes between rulers',
+      '# 慢船\n\n## 第 2 期\n聊水。\n[2025/3/1 20:14](https://a.example/2)\n\n----\n\n## 第 1 期\n聊船。\n[2025/2/1 20:14](https://a.example/1)\n\n----\n',
+    ],
+    [
+      'days of episodes between rulers',
+      '第 2 期 水\n2025-03-02\n聊水。\n----\n第 1 期 船\n2025-02-02\n聊船。\n----\n第 0 期 岸\n2025-01-02\n聊岸。\n----\n',
     ],
     ['quotations in Markdown prose', '# 关于渡口\n\n正文一段。\n\n> 水有记性。\n\n正文又一段。\n\n> 船。\n'],
     ['excerpts between rulers', '水有记性。\n----\n船有船的路。\n----\n岸不动。\n----\n'],

@@ -32,6 +32,54 @@ describe('detectFormat of JSON', () => {
       'chapters with a title and a description',
       '{"version": "1.2.0", "title": "A", "description": "b", "x": 1, "chapters": [{"startTime": 0}]}',
     ],
+    [
+      'highlights-json',
+      'notes of KOReader',
+      '{"title": "A", "author": "b", "entries": [{"text": "c", "time": 1700000000, "page": 3, "chapter": "d"}]}',
+    ],
+    ['highlights-json', 'a list of quotations', '[{"quote": "水有记性。", "book": "渡口", "author": "温"}]'],
+    ['highlights-json', 'passages, notes and places', '[{"text": "水。", "comment": "好", "location": "12"}]'],
+    [
+      'highlights-json',
+      'highlights of Readwise whose work has a summary',
+      '{"results": [{"title": "A", "summary": "b", "highlights": [{"text": "c", "note": "", "location": 1}]}]}',
+    ],
+    [
+      'highlights-json',
+      'annotations of Zotero',
+      '[{"key": "A", "data": {"itemType": "annotation", "annotationText": "a", "annotationComment": "", "annotationPageLabel": "3"}}]',
+    ],
+    [
+      'highlights-json',
+      'JSON Lines of notes',
+      '{"text": "a", "note": "b", "page": 1}\n{"text": "c", "note": "", "page": 2}\n',
+    ],
+    [
+      'highlights-json',
+      'notes that are cut off',
+      '{"title": "A", "entries": [{"text": "c", "page": 3, "note": "d"}, {"te',
+    ],
+    [
+      'transcript-json',
+      'entries with pages and the times of a recording',
+      '{"title": "A", "entries": [{"text": "c", "time": 4.5, "page": 3, "chapter": "d"}]}',
+    ],
+    [
+      'transcript-json',
+      'speakers with notes and chapters',
+      '[{"speaker": "a", "text": "b", "note": "c", "chapter": "d", "page": 1}]',
+    ],
+    [
+      'json',
+      'episodes with an excerpt',
+      '[{"title": "A", "content": "b", "excerpt": "c", "author": "d", "comments": 3}]',
+    ],
+    [
+      'json',
+      'episodes with highlights',
+      '[{"title": "A", "shownotes": "b", "author": "c", "highlights": [{"text": "d", "note": "e", "page": 1}]}]',
+    ],
+    ['json', 'talks with a place', '[{"title": "A", "content": "b", "note": "c", "location": "d"}]'],
     ['text', 'words in brackets', '[开场] {笑}'],
   ])('should be %s for %s', (format, _, source) => {
     expect(detectFormat(source)).toBe(format)

@@ -434,4 +434,58 @@ describe('highlights', () => {
     read(part.repeat(5000))
     expect(performance.now() - start).toBeLessThan(4000)
   })
+
+  it('should take what stands between a day and the next ruler for the words of the reader', () => {
+    expect(
+      excerptsOf(
+        `# 渡口\n\n水。\n2025/3/1 20:14\n\n好\n\n一、问外公\n\n----\n\n船。\n2025/3/2 20:14\n\n----\n\n岸。\n2025/3/3 20:14\n\n妙\n`,
+      ),
+    ).toMatchObject([
+      { text: '水。', thought: '好\n一、问外公', date: '2025-03-01' },
+      { text: '船。', thought: null, date: '2025-03-02' },
+      { text: '岸。', thought: '妙', date: '2025-03-03' },
+    ])
+  })
+
+  it('should not take passages below the day of another for words of the reader where no ruler parts them', () => {
+    expect(excerptsOf(`${head}水。\n2025/3/1 20:14\n\n船。\n2025/3/2 20:14\n\n岸。\n2025/3/3 20:14\n`)).toMatchObject([
+      { text: '水。', thought: null },
+      { text: '船。', thought: null },
+      { text: '岸。', thought: null },
+    ])
+  })
+
+  it('should take a number for a page only where most days have one below', () => {
+    const numbered = excerptsOf(`${head}2025-03-01 20:14\n4\n水。\n\n2025-03-02 20:14\n18\n船。\n`)
+    expect(numbered).toMatchObject([
+      { text: '水。', place: '4' },
+      { text: '船。', place: '18' },
+    ])
+    const once = excerptsOf(`${head}2025-03-01 20:14\n1984\n\n2025-03-02 20:14\n船。\n\n2025-03-03 20:14\n岸。\n`)
+    expect(once).toMatchObject([{ text: '1984', place: null }, { text: '船。' }, { text: '岸。' }])
+  })
+
+  it('should read passages without a full stop in a document of Google Play Books', () => {
+    const top = '渡口\n\n温如海\n\nAll your annotations\nCreated by Mo – Last synced March 9, 2025\n\n'
+    expect(
+      excerptsOf(
+        `${top}水有记性\n\nMarch 1, 2025\nxii\n\n\n船有船的路\n\n想外公\n\nMarch 2, 2025\n3\n\n\n岸\n\n岸不动\n\nMarch 2, 2025\n9\n`,
+      ),
+    ).toMatchObject([
+      { text: '水有记性', place: 'xii', chapter: null, source: { title: '渡口', author: '温如海' } },
+      { text: '船有船的路', thought: '想外公', place: '3' },
+      { text: '岸不动', chapter: '岸', place: '9', date: '2025-03-02' },
+    ])
+  })
+
+  it('should set aside the names of those who wrote, and no passage where there is none', () => {
+    const { excerpts, boilerplate } = read(
+      'Users: a_b, Dr. C\nTotal users: 2\n\nAnnotation 1:\n2025-04-14 19:22\nComment: 好。\na_b\nQuote: "水。"\n\nAnnotation 2:\n2025-04-14 19:30\nComment: 妙。\nDr. C\nQuote: "null"\n',
+    )
+    expect(excerpts).toMatchObject([
+      { text: '"水。"', thought: '好。' },
+      { text: '', thought: '妙。' },
+    ])
+    expect(boilerplate.map(({ text }) => text)).toEqual(['Users: a_b, Dr. C', 'Total users: 2', 'a_b', 'Dr. C'])
+  })
 })

@@ -13,6 +13,7 @@ export function findHeadings(
   const spaced = content.filter((line) => line.gap >= 2 && isPlain(line, opens)).length
   const marks = countMarks(content)
   const first = content.findIndex(opens)
+  const stamped = content.findIndex((line) => line.stamp !== null)
   // Where chapters are set as headings, other lines are none.
   const set =
     content.slice(Math.max(0, first)).some((line) => line.depth > 1 && !opens(line)) ||
@@ -24,6 +25,8 @@ export function findHeadings(
     const next = content[i + 1]
     const before = content[i - 1]
     if (line.depth > 0) headings.add(line)
+    // Up to the ruler all is of the reader.
+    else if (layout.remarks === 'under-stamp' && i > stamped && before?.ruler !== true) continue
     else if (line.fact?.name === 'chapter' || isBold(line)) headings.add(line)
     else if (
       set ||
@@ -43,7 +46,17 @@ export function findHeadings(
       // The line below a title is its author.
       const isAuthor = before !== undefined && before.depth > 0 && i < 4
       const starts = !isAuthor && (before === undefined || before.ruler || line.gap > 0 || closing(before))
-      if (starts && isHeadingLike(line.words) && next !== undefined && next.gap > 0 && !closing(next) && i > 1)
+      // Over two short blocks, the longer one is the passage.
+      const isOver = layout.remarks !== 'over-stamp' || (next?.words.length ?? 0) >= line.words.length
+      if (
+        starts &&
+        isOver &&
+        isHeadingLike(line.words) &&
+        next !== undefined &&
+        next.gap > 0 &&
+        !closing(next) &&
+        i > 1
+      )
         headings.add(line)
     } else if (next && (opens(next) || headings.has(next)) && isHeadingLike(line.words)) {
       if (i < first) {

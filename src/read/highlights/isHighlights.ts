@@ -1,7 +1,9 @@
 import { readSourceLines } from '../excerpts/sourceLine.js'
 import { isMarkup } from './isMarkup.js'
 import { isNotebook } from './isNotebook.js'
+import { markPageNumbers } from './markPageNumbers.js'
 import { readNoteLine } from './noteLine.js'
+import { isCalibre } from './splitCalibre.js'
 import { isZotero } from './splitZotero.js'
 import { weighNotes } from './weighNotes.js'
 
@@ -10,13 +12,10 @@ const most = 500
 
 /** Whether a text is reading notes of some app, by the signs of all its lines. */
 export function isHighlights(head: string): boolean {
-  if (isNotebook(head) || isZotero(head)) return true
+  if (isNotebook(head) || isZotero(head) || isCalibre(head)) return true
   if (isTimed(head)) return false
-  return weighNotes(
-    readSourceLines(isMarkup(head) ? flatten(head) : head)
-      .slice(0, most)
-      .map(readNoteLine),
-  )
+  const lines = readSourceLines(isMarkup(head) ? flatten(head) : head).slice(0, most)
+  return weighNotes(markPageNumbers(lines.map(readNoteLine)))
 }
 
 /** Lines that open with times, most often: the notes of an episode, without a look at each line. */

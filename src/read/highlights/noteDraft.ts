@@ -4,6 +4,9 @@ import type { NoteLine } from './noteLine.js'
 import type { Attribution } from './readAttribution.js'
 import { arrow, remarks } from './signs.js'
 
+/** A passage that there is none of. */
+const nothing = /^"?(?:null|undefined|none|n\/a)?"?$/i
+
 /** An entry that is being read. */
 export interface NoteDraft {
   quote: string[]
@@ -53,12 +56,14 @@ function addSigned(draft: NoteDraft, line: NoteLine, at: number, { layout, mark,
   if (line.stamp !== null && (layout.form === 'stamped' || at === 0 || line.gap === 0)) {
     draft.date ??= line.stamp.date
     draft.place ??= line.stamp.place
+    if (layout.remarks === 'under-stamp' && draft.quote.length > 0) draft.open = 'thought'
   } else if (line.ruler) draft.open = 'thought'
   else if (line.tags !== null) draft.tags.push(...line.tags)
   else if (line.thought !== null) add(draft, 'thought', line.thought)
   else if (line.mark === '原文：') {
     draft.labelled = true
-    add(draft, 'quote', line.inner)
+    // What an app writes of a note on the page as a whole.
+    add(draft, 'quote', nothing.test(line.inner) ? '' : line.inner)
   } else if (line.attribution && at > 0) addName(draft, line, line.attribution, layout.form === 'marked' && known)
   else if (opensPassage(draft, line, mark)) {
     add(draft, 'quote', dropPage(line, isClosed(mark) && mark !== '>' ? line.words : line.inner))
@@ -119,7 +124,8 @@ function addWords(draft: NoteDraft, line: NoteLine, { layout, mark }: DraftConte
     add(draft, 'quote', line.words.slice(0, line.tail.at))
     return
   }
-  if (isEnded(draft, mark)) draft.open = 'thought'
+  if (isEnded(draft, mark) || (layout.remarks === 'over-stamp' && draft.quote.length > 0 && line.gap > 0))
+    draft.open = 'thought'
   if (draft.open === 'quote' && line.page !== null && draft.place === null) {
     draft.place = line.page.place
     add(draft, 'quote', dropPage(line, line.words))

@@ -1,5 +1,5 @@
 import type { NoteLine } from './noteLine.js'
-import { arrow } from './signs.js'
+import { arrow, syncedBy } from './signs.js'
 
 /** How the entries of reading notes are told apart. */
 export interface NoteLayout {
@@ -11,6 +11,10 @@ export interface NoteLayout {
   below: ReadonlySet<string>
   /** Whether rulers part the entries; else what stands behind one is the reader's own. */
   parting: boolean
+  /**
+   * Where the reader's own words stand that no sign tells: between its stamp and the next ruler, or behind a blank line over its stamp.
+   */
+  remarks: 'under-stamp' | 'over-stamp' | null
 }
 
 /** Stamps that say the same things stand at the same place. */
@@ -64,11 +68,14 @@ export function findNoteLayout(lines: readonly NoteLine[]): NoteLayout {
         : isRuled(lines, marked)
           ? 'ruled'
           : 'marked'
+  const below = form === 'stamped' ? findBelow(lines) : new Set<string>()
+  const remarks = findRemarks(lines, below)
   return {
     form,
     mark: form === 'attributed' ? '' : mark,
-    below: form === 'stamped' ? findBelow(lines) : new Set(),
-    parting: isParting(lines, mark),
+    below,
+    parting: remarks === 'under-stamp' || isParting(lines, mark),
+    remarks,
   }
 }
 
@@ -115,20 +122,55 @@ function countRuns(lines: readonly NoteLine[], mark: string): number {
 function findBelow(lines: readonly NoteLine[]): ReadonlySet<string> {
   const votes = new Map<string, number>()
   const content = lines.filter((line) => !line.furniture || line.ruler)
-  for (const [i, line] of content.entries()) {
-    if (line.stamp === null) continue
-    const before = content[i - 1]
-    const after = content[i + 1]
+  const groups = groupStamps(content)
+  for (const { start, end } of groups) {
+    const stamps = content.slice(start, end)
+    const [line] = stamps
+    if (!line) continue
+    const before = content[start - 1]
+    const after = content[end]
     const over = before !== undefined && !before.ruler && line.gap === 0
     const under = after === undefined ? over : !after.ruler && after.gap === 0
-    const vote = line.depth > 0 ? -1 : over === under ? 0 : over ? 1 : -1
-    votes.set(keyOf(line), (votes.get(keyOf(line)) ?? 0) + vote)
+    const vote = stamps.some((one) => one.depth > 0) ? -1 : over === under ? 0 : over ? 1 : -1
+    for (const key of new Set(stamps.map(keyOf))) votes.set(key, (votes.get(key) ?? 0) + vote)
   }
-  const first = content.findIndex((line) => line.stamp !== null)
-  const last = content.findLastIndex((line) => line.stamp !== null)
-  // Without blank lines, or with one between all lines, where the list begins and ends must tell.
-  const ends = last === content.length - 1 && content.slice(0, first).some((line) => /[。！？.!?”"]$/.test(line.words))
-  return new Set([...votes].filter(([, vote]) => vote > 0 || (vote === 0 && ends)).map(([key]) => key))
+  // Without blank lines, or with one between all lines, it must tell where no entry is left without words.
+  const has = (line: NoteLine | undefined) => line !== undefined && !line.ruler
+  const bareHeads = groups.filter(({ end }) => !has(content[end])).length
+  const bareFeet = groups.filter(({ start }) => !has(content[start - 1])).length
+  const isOpened = content.slice(0, groups[0]?.start).some((line) => /[。！？.!?”"]$/.test(line.words))
+  const isFoot = (isOpened && bareFeet < bareHeads) || lines.some((line) => syncedBy.test(line.words))
+  return new Set([...votes].filter(([, vote]) => vote > 0 || (vote === 0 && isFoot)).map(([key]) => key))
+}
+
+/** Stamps one right below the other, as indexes; `end` exclusive. */
+function groupStamps(lines: readonly NoteLine[]): { start: number; end: number }[] {
+  const groups: { start: number; end: number }[] = []
+  for (const [i, line] of lines.entries()) {
+    const last = groups.at(-1)
+    if (line.stamp === null) continue
+    if (last?.end === i && line.gap === 0) last.end++
+    else groups.push({ start: i, end: i + 1 })
+  }
+  return groups
+}
+
+/** Words of the reader stand under stamps where rulers part entries of one stamp each. */
+function findRemarks(lines: readonly NoteLine[], below: ReadonlySet<string>): NoteLayout['remarks'] {
+  if (below.size === 0) return null
+  if (lines.some((line) => syncedBy.test(line.words))) return 'over-stamp'
+  const counts = splitByRulers(lines).map((block) => groupStamps(block.filter((line) => below.has(keyOf(line)))).length)
+  return counts.filter((count) => count === 1).length >= 2 && counts.every((count) => count <= 1) ? 'under-stamp' : null
+}
+
+/** The lines between rulers. */
+export function splitByRulers(lines: readonly NoteLine[]): NoteLine[][] {
+  const blocks: NoteLine[][] = [[]]
+  for (const line of lines) {
+    if (line.ruler) blocks.push([])
+    else blocks.at(-1)?.push(line)
+  }
+  return blocks.filter((block) => block.length > 0)
 }
 
 /** Rulers part entries where an entry opens right behind some of them. */

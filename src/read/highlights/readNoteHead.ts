@@ -86,7 +86,8 @@ function findTitle(lines: readonly NoteLine[]): number {
   if (heading >= 0) return heading
   const first = lines.findIndex((line) => !line.furniture && line.stamp === null)
   const line = lines[first]
-  return line && lines.length <= first + 3 && isHeadingLike(line.words) && line.fact === null && line.stamp === null
+  const plain = lines.slice(first).filter((one) => !one.furniture)
+  return line && plain.length <= 3 && isHeadingLike(line.words) && line.fact === null && line.stamp === null
     ? first
     : -1
 }

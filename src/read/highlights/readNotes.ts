@@ -6,6 +6,7 @@ import { setAside } from '../excerpts/setAside.js'
 import { spanOf } from '../excerpts/sourceLine.js'
 import { closeCallouts } from './closeCallouts.js'
 import { closeRepeated } from './closeRepeated.js'
+import { closeUsers } from './closeUsers.js'
 import { dropStrayStamps } from './dropStrayStamps.js'
 import { findBylines } from './findBylines.js'
 import { findCounts } from './findCounts.js'
@@ -32,7 +33,7 @@ interface Chapter {
 
 /** The entries of reading notes in their order, each under its chapter, and what is of the app. */
 export function readNotes(all: readonly NoteLine[], place: Place): (Excerpt | Boilerplate)[] {
-  const lines = closeCallouts(dropStrayStamps(closeRepeated(all)))
+  const lines = closeCallouts(dropStrayStamps(closeRepeated(closeUsers(all))))
   const layout = findNoteLayout(lines)
   return splitWorks(lines).flatMap((part) => readWorkNotes(part, layout, place))
 }

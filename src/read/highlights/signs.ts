@@ -89,6 +89,9 @@ export const bookmarkKinds = /^(?:书签|書籤|bookmark|ブックマーク|lese
 const counted =
   '笔记|筆記|划线|劃線|想法|标注|標註|书摘|書摘|高亮|摘录|批注|书签|highlights?|notes?|annotations?|bookmarks?|quotes?|件のハイライト|件のメモ'
 
+/** How Google Play Books signs a document of notes: below each passage stands what the reader says of it, then day and page. */
+export const syncedBy = /^created by .{1,80}\s[–—-]\s?last synced\s.{4,40}$/i
+
 /** Lines that the app adds to the notes. */
 export const furniture: readonly RegExp[] = [
   new RegExp(
@@ -112,6 +115,10 @@ export const furniture: readonly RegExp[] = [
   /^(?:notebook export|(?:my |your )?(?:highlights|annotations|notes)(?: (?:&|and) (?:highlights|annotations|notes))?|citation \([^)]{1,20}\):.*)[:：]?$/i,
   /^(?:元数据|高亮划线|划线评论|本书评论|读书笔记|我的笔记|全部笔记|划线|標註|所有标注|metadata|all (?:your )?(?:annotations|highlights|notes))$/i,
   /^(?:展开|收起|查看全文|查看原文|全部|编辑|删除|分享|复制|回复|show more|show less|read more|edit|delete|share|copy|reply|もっと見る)$/i,
+  syncedBy,
+  /^\d{1,5} notes\/highlights$/i,
+  /^cover image$/i,
+  /^(?:this document is overwritten when you make changes in .{1,40}|you should make a copy of this document before you edit it)\.$/i,
   /^(?:©|copyright\b).*$/i,
   /^(?:group|users?|total users|type)\s?[:：]\s.{1,60}$/i,
 ]

@@ -32,12 +32,17 @@ export function splitNotes(lines: readonly NoteLine[], layout: NoteLayout): Note
   let ended = false
   let closed: NotePart | null = null
   let remark = false
+  // The entry whose stamp stands above, up to the next ruler or heading.
+  let under: NotePart | null = null
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1]
+    if (line.ruler || headings.has(line)) under = null
     if (line.ruler) {
       if (layout.parting) entry = null
       else if (entry) entry.lines.push(line)
-    } else if (ended && closed && !entry && line.gap === 0 && (remark || line.thought !== null)) {
+    } else if (under && line.stamp === null && !line.furniture) under.lines.push(line)
+    else if (under && line.stamp !== null && line.gap === 0 && layout.below.has(keyOf(line))) under.lines.push(line)
+    else if (ended && closed && !entry && line.gap === 0 && (remark || line.thought !== null)) {
       closed.lines.push(line)
       remark = true
     } else if (ended) parts.push({ kind: 'aside', lines: [line] })
@@ -58,7 +63,8 @@ export function splitNotes(lines: readonly NoteLine[], layout: NoteLayout): Note
       // The reader's own words under the stamp of a passage are of it, up to the next blank line.
       closed.lines.push(line)
       remark = true
-    } else if (remark && line.gap === 0 && closed) closed.lines.push(line)
+    } else if (closed && isSecondStamp(line, before, layout)) closed.lines.push(line)
+    else if (remark && line.gap === 0 && closed) closed.lines.push(line)
     else if (closed && isOwnBelow(closed, line, layout)) {
       closed.lines.push(line)
       remark = true
@@ -68,11 +74,18 @@ export function splitNotes(lines: readonly NoteLine[], layout: NoteLayout): Note
     if (entry) remark = false
     if (line.stamp !== null && layout.below.has(keyOf(line))) {
       closed = entry ?? closed
+      if (layout.remarks === 'under-stamp') under = entry ?? under
       entry = null
       if (i === last) ended = true
     }
   }
   return parts
+}
+
+/** A page right under the day of an entry is of it, too. */
+function isSecondStamp(line: NoteLine, before: NoteLine | undefined, { below }: NoteLayout): boolean {
+  if (line.stamp === null || line.gap > 0 || before?.stamp == null) return false
+  return below.has(keyOf(line)) && below.has(keyOf(before)) && keyOf(line) !== keyOf(before)
 }
 
 /** Below a quotation with its stamp, what is not marked as one is the reader's own. */
@@ -93,6 +106,7 @@ function isNext(entry: NotePart, line: NoteLine, layout: NoteLayout): boolean {
 function findStart(lines: readonly NoteLine[], opens: (line: NoteLine) => boolean, layout: NoteLayout): number {
   const first = lines.findIndex((line) => opens(line) || (line.stamp !== null && layout.below.has(keyOf(line))))
   if (first < 0 || opens(lines[first] as NoteLine)) return Math.max(0, first)
+  if (layout.remarks === 'over-stamp') return lines.slice(0, first).findLastIndex((line) => line.furniture) + 1
   return Math.max(
     0,
     lines.slice(0, Math.max(1, (lines[first]?.gap ?? 0) > 0 ? first : first + 1)).findLastIndex((line) => line.gap > 0),
@@ -102,7 +116,8 @@ function findStart(lines: readonly NoteLine[], opens: (line: NoteLine) => boolea
 /** Whether a line opens an entry. */
 function createOpenTest(layout: NoteLayout, lines: readonly NoteLine[]): (line: NoteLine) => boolean {
   // Where the app counts the entries, other stamps are inside them.
-  if (lines.filter((line) => line.stamp?.numbered).length >= 2) return (line) => line.stamp?.numbered === true
+  const isCounted = ({ stamp }: NoteLine) => stamp?.numbered === true && stamp.kind !== 'bookmark'
+  if (lines.filter(isCounted).length >= 2) return isCounted
   if (layout.form === 'stamped') return (line) => line.stamp !== null && !layout.below.has(keyOf(line))
   // Without a mark each line is a passage that is not the heading of a part.
   if (layout.mark === '' && lines.filter((line) => line.page !== null).length >= 3)

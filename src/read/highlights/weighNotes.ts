@@ -1,5 +1,5 @@
 import { findLead } from './findLead.js'
-import { countAttributed, findMark, splitBlocks } from './noteLayout.js'
+import { countAttributed, findMark, splitBlocks, splitByRulers } from './noteLayout.js'
 import type { NoteLine } from './noteLine.js'
 import { readNoteTitle } from './readNoteTitle.js'
 
@@ -47,6 +47,7 @@ export function weighNotes(lines: readonly NoteLine[]): boolean {
     weighHead(lines),
     leads >= 4 && leads * 2 >= blocks.length ? 1 : 0,
     countRuled(lines) >= 2 ? 3 : 0,
+    countClosed(lines) >= 3 ? 3 : 0,
   ]
   const entries = Math.max(
     countRuled(lines),
@@ -74,6 +75,17 @@ function isSaid(words: string): boolean {
 /** Blocks between rulers that end with the reader's own words. */
 function countRuled(lines: readonly NoteLine[]): number {
   return lines.filter((line, i) => line.thought !== null && lines[i + 1]?.ruler).length
+}
+
+/** Blocks between rulers with the minute of marking below a sentence, as calibre has them. */
+function countClosed(lines: readonly NoteLine[]): number {
+  return splitByRulers(lines).filter((block) => {
+    const [first, ...others] = block.flatMap((line, i) => (line.stamp?.dated ? [i] : []))
+    const day = block[first ?? -1]
+    const over = block[(first ?? 0) - 1]
+    if (!day || !over || others.length > 0 || over.ruler) return false
+    return /\d:\d{2}/.test(day.words) && day.gap === 0 && /[。！？.!?…”"」』]$/.test(over.words)
+  }).length
 }
 
 /** How far from the top a work is named. Lines. */

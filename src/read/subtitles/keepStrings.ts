@@ -16,16 +16,17 @@ const known = new Set([
 const technical = /(?:id|ids|url|uri|code|key|type|model|status|version|date|time|created|hash|sha256)$/
 
 /**
- * The texts of a transcript in JSON that stand outside its segments, set aside: a note, a title. Numbers and what only programs read
- * are left out.
+ * The texts in JSON that stand outside what is read of it, set aside: a note, a title. Numbers and what only programs read are left out.
  *
- * @param taken what is read already: the segments, the title
+ * @param taken what is read already: the segments of a transcript, the title
+ * @param isForPrograms whether a member is left out, by its key as `normalizeKey` has it; default: what a transcript has such
  */
 export function keepStrings(
   source: string,
   values: readonly JsonValue[],
   taken: ReadonlySet<JsonValue>,
   place: Place,
+  isForPrograms: (key: string, value: JsonValue) => boolean = isOfTranscript,
 ): Boilerplate[] {
   const kept: Boilerplate[] = []
   const waiting = [...values].reverse()
@@ -45,6 +46,6 @@ export function keepStrings(
   return kept
 }
 
-function isForPrograms(key: string, { kind }: JsonValue): boolean {
+function isOfTranscript(key: string, { kind }: JsonValue): boolean {
   return known.has(key) || (kind === 'string' && technical.test(key))
 }
