@@ -5,6 +5,7 @@ import { isClause, isOccupation, isPromotion } from '../vocabulary/lexicon.js'
 import { peopleKinds } from '../vocabulary/peopleKinds.js'
 import type { Block } from './block.js'
 import { isLikelyName } from './isLikelyName.js'
+import { isProfile } from './isProfile.js'
 import { splitNames } from './personNames.js'
 import type { Piece } from './piece.js'
 import { readContact } from './readContact.js'
@@ -44,7 +45,11 @@ export function endsBlock(
   if (block.value && complete.has(block.kind) && (!piece.mark || isSibling || (last && !last.mark)))
     return !peopleKinds.has(block.kind) || !isEntry(words, afterBlank, namesIn(text, block.value))
   if (peopleKinds.has(block.kind) && !block.value && !last && opensWithName(words)) return false
-  if (!piece.mark && (isPromotion(words) || (peopleKinds.has(block.kind) && isNoPerson(text, block, words))))
+  if (
+    !piece.mark &&
+    ((isPromotion(words) && !(peopleKinds.has(block.kind) && isProfile(words))) ||
+      (peopleKinds.has(block.kind) && isNoPerson(text, block, words)))
+  )
     return true
   if (peopleKinds.has(block.kind) && last && !opensWithName(words) && leavesList(block, piece, words)) return true
   if (block.kind === 'links' && !piece.clock && (piece.label?.form === 'bracket' || isTold(words))) return false
@@ -66,7 +71,10 @@ function namesIn(text: Text, value: Span): string[] {
 
 /** `某某：…。`: an entry and what is told of it, however long. */
 function isTold(words: string): boolean {
-  return /^(?:《[^《》]{1,40}》|[^:。,!?]{2,24}): ?[^ ]/.test(words) && !isClause(words.slice(0, 6))
+  return (
+    /^(?:《[^《》]{1,40}》|[^:。,!?(《]{2,24}) ?(?:\([^()]{1,48}\))? ?: *[^ ]/.test(words) &&
+    !isClause(words.slice(0, 6))
+  )
 }
 
 /** `**某某**，…`, `某某：…`: a person, however long the profile. */

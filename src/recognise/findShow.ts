@@ -24,18 +24,26 @@ const bare =
 /** The show as it describes itself: `「某某」是一档……播客`. */
 export function findShow({ source, folded }: Text, { start, end }: Span): { name: string; span: Span } | null {
   const whole = folded.slice(start, end)
-  for (const pattern of [self, introduced, welcoming, bare]) {
-    const match = whole.matchAll(pattern).next().value
-    const name = match?.[1]
-    if (!match || !name || /^(?:这|本|它|我们|这里|他|她|那|这档|本节目|该)/.test(name.trim())) continue
-    const lead = /^\p{Script=Han}+ +/u.exec(name)?.[0] ?? ''
-    const skipped = isClause(lead) ? lead.length : 0
-    const at = start + match.index + match[0].indexOf(name) + skipped
-    if (pattern === self && !opens(whole, match.index) && whole.indexOf(name) === whole.lastIndexOf(name)) continue
-    const span = { start: at, end: at + name.length - skipped }
-    return { name: clean(source.slice(span.start, span.end)), span }
-  }
-  return null
+  const found = [self, introduced, welcoming, bare].flatMap((pattern) => findSelf(whole, pattern) ?? [])
+  const [first] = found
+  const plain = found.find(({ pattern }) => pattern === bare)
+  // A show that speaks of itself first and of another, quoted, later.
+  const own = plain && first && plain.start < first.start ? plain : first
+  if (!own) return null
+  const span = { start: start + own.start, end: start + own.end }
+  return { name: clean(source.slice(span.start, span.end)), span }
+}
+
+/** The name that the first match of a pattern gives, where it may be one. */
+function findSelf(whole: string, pattern: RegExp): (Span & { pattern: RegExp }) | null {
+  const match = whole.matchAll(pattern).next().value
+  const name = match?.[1]
+  if (!match || !name || /^(?:这|本|它|我们|这里|他|她|那|这档|本节目|该)/.test(name.trim())) return null
+  const lead = /^\p{Script=Han}+ +/u.exec(name)?.[0] ?? ''
+  const skipped = isClause(lead) ? lead.length : 0
+  const at = match.index + match[0].indexOf(name) + skipped
+  if (pattern === self && !opens(whole, match.index) && whole.indexOf(name) === whole.lastIndexOf(name)) return null
+  return { pattern, start: at, end: at + name.length - skipped }
 }
 /** At the beginning of a line or behind a heading or a lost line break: where a show describes itself. */
 function opens(whole: string, at: number): boolean {

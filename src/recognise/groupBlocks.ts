@@ -11,6 +11,7 @@ import type { Block } from './block.js'
 import { endsBlock } from './endsBlock.js'
 import { findChapterPieces } from './findChapterPieces.js'
 import { isLikelyName } from './isLikelyName.js'
+import { isNickname } from './isNickname.js'
 import type { Piece } from './piece.js'
 
 type Kind = LabelKind | null
@@ -51,7 +52,11 @@ export function groupBlocks(text: Text, pieces: readonly Piece[]): Block[] {
           asMentioned(block, piece, likeNeighbours(piece, piece.label, pieces.slice(Math.max(0, i - 6), i + 7))),
         ),
       )
-    else if (endsBlock(text, block, piece, afterBlank, chapters)) blocks.push({ ...openBlock(null), pieces: [piece] })
+    else if (
+      endsBlock(text, block, piece, afterBlank, chapters) &&
+      !isBetweenNames(text, block, piece, pieces.slice(i + 1, i + 7))
+    )
+      blocks.push({ ...openBlock(null), pieces: [piece] })
     else
       block.pieces.push(
         isBoldName(text, block, piece) ? { ...piece, mark: '**', body: piece.label.words, label: null } : piece,
@@ -148,7 +153,7 @@ const mentioning = new Set<Kind>(['links', 'glossary'])
 /** 人物 as a heading inside references or a glossary, or behind such a heading: who is spoken of, not who speaks. */
 function asMentioned(block: Block, { mark }: Piece, label: Label): Label {
   const { kind, role } = label.reading
-  const isInner = mark !== '' && mentioning.has(block.kind) && block.label !== null && label.form === 'bare'
+  const isInner = /^[^#]$/u.test(mark) && mentioning.has(block.kind) && block.label !== null && label.form === 'bare'
   return isInner && kind === 'people' && role === null
     ? { ...label, reading: { ...label.reading, role: 'mentioned' } }
     : label
@@ -156,6 +161,22 @@ function asMentioned(block: Block, { mark }: Piece, label: Label): Label {
 
 /** 本集音乐, 上集回顾: headings of the episode, not of a part of its references. */
 const ofEpisode = /^[本上下这往]/
+
+/** A line behind names and before names, each a line, is one of them, whatever it says: a nickname. */
+function isBetweenNames({ folded }: Text, block: Block, piece: Piece, behind: readonly Piece[]): boolean {
+  if (!peopleKinds.has(block.kind) || block.value || block.pieces.length < 2) return false
+  const wordsOf = ({ body }: Piece) => folded.slice(body.start, body.end)
+  const isShort = (own: Piece) =>
+    own.kind === 'text' && !own.label && !own.mark && !own.clock && /^[^,:|(@。!?]{1,10}$/.test(wordsOf(own))
+  const end = behind.findIndex((own) => !isShort(own))
+  const around = [...block.pieces, ...(end < 0 ? behind : behind.slice(0, end))]
+  const likely = around.filter((own) => isNickname(wordsOf(own)))
+  return (
+    around.length >= block.pieces.length + 2 &&
+    [piece, ...around].every(isShort) &&
+    likely.length >= around.length * 0.7
+  )
+}
 
 /** In a list of people, a line in bold that is a name. */
 function isBoldName({ folded }: Text, block: Block, piece: Piece): piece is Piece & { label: Label } {

@@ -3,6 +3,7 @@ import type { Episode, EpisodeContent, FieldName } from '../tree/nodes.js'
 import { findCountedShow, findShow } from './findShow.js'
 import { findSpeakingPeople } from './findSpeakingPeople.js'
 import { groupBlocks } from './groupBlocks.js'
+import { joinProfiles } from './joinProfiles.js'
 import { mergePeople } from './mergePeople.js'
 import type { Piece } from './piece.js'
 import type { Place } from './place.js'
@@ -46,7 +47,7 @@ export function readEpisode(
   }
   return {
     type: 'episode',
-    children: mergePeople([...children, ...findSpeakingPeople(children)]),
+    children: joinProfiles(mergePeople([...children, ...findSpeakingPeople(children)])),
     position: place(span),
   }
 }

@@ -5,6 +5,7 @@ import { spanAt, type Text } from '../text/text.js'
 import type { EpisodeContent, Link, Term } from '../tree/nodes.js'
 import { isPromotion, readRole } from '../vocabulary/lexicon.js'
 import { makerRoles } from '../vocabulary/makerRoles.js'
+import { behindClock } from './behindClock.js'
 import { type Block, spansOf } from './block.js'
 import type { Place } from './place.js'
 import { readParagraph } from './readProse.js'
@@ -15,8 +16,9 @@ const longest = 80
 /** Terms with their definitions: on one line, or the definition on the lines below. */
 export function readGlossary(text: Text, block: Block, place: Place): EpisodeContent[] {
   const nodes: EpisodeContent[] = []
-  const spans = withoutNumbers(text, block)
-  const isCounted = countNumbers(text, block) >= 3
+  const spans = withoutNumbers(text, block).map((span) => behindClock(text, span))
+  const timed = block.pieces.filter(({ clock }) => clock !== null).length
+  const isCounted = countNumbers(text, block) >= 3 || (timed >= 2 && timed >= block.pieces.length * 0.6)
   for (const [i, span] of spans.entries()) {
     const term = isPromotion(text.folded.slice(span.start, Math.min(span.end, span.start + longest)))
       ? null

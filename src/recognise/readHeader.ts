@@ -61,7 +61,7 @@ export function readHeader(
       take(piece, 'podcast', show)
       const number = readNumber(words)
       if (number) nodes.push({ type: 'field', name: 'number', value: number, position: place(piece.body) })
-    } else if (!behindProse && isTagline(text, piece.body))
+    } else if (!behindProse && !isStated(nodes, 'tagline') && isTagline(text, piece.body))
       take(piece, 'tagline', clean(text.source.slice(piece.body.start + 1, piece.body.end - 1)))
     else if ([...known, ...nodes].some((node) => node.type === 'field' && isSame(node.value, value))) taken.add(piece)
     else if (piece !== head[0] && words.length > 40) break
@@ -107,7 +107,7 @@ function findTitle(text: Text, pieces: readonly Piece[], head: readonly Piece[])
   if (!next || next.recovered || first.end - first.start > longest) return null
   if (isItem(text, first, head)) return null
   const words = text.folded.slice(first.start, first.end).trim()
-  if (/^\d+ ?::/.test(words)) return null
+  if (/^\d+ ?::/.test(words) || isParagraph(words)) return null
   const parted = next.kind === 'blank' && pieces.slice(index + 2).some((piece) => piece.kind === 'text')
   const isCounted = parted && counted.test(words)
   if ((!isCounted && /[。,;:]$/.test(words)) || /[。;].*[。;]/.test(words) || /^https?:/.test(words)) return null
@@ -115,6 +115,11 @@ function findTitle(text: Text, pieces: readonly Piece[], head: readonly Piece[])
   const barred = / ?\| ?/.test(words) && next.kind === 'text' && pieces.length > 3
   const listed = next.clock !== null && words.length >= 6 && !ranked.test(words)
   return parted || marked || barred || listed || (readNumber(words) !== null && pieces.length > 2) ? first : null
+}
+
+/** Several sentences, longer than the two questions that a title may ask. */
+function isParagraph(words: string): boolean {
+  return words.length > 60 && /[。!?;~].{2,}[。!?;~]/.test(words)
 }
 
 /** A line that opens with the number of an episode is its title, whatever words it holds. */

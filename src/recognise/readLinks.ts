@@ -1,15 +1,18 @@
 import { clean } from '../text/clean.js'
+import { fold } from '../text/fold.js'
 import type { Span } from '../text/lines.js'
 import { linksIn } from '../text/linksIn.js'
-import { spanAt, spansIn, type Text } from '../text/text.js'
+import { spansIn, type Text } from '../text/text.js'
 import type { EpisodeContent, Link, Term } from '../tree/nodes.js'
 import { isPromotion, readLabel } from '../vocabulary/lexicon.js'
+import { behindClock } from './behindClock.js'
 import { type Block, spansOf } from './block.js'
 import { findExplained } from './findExplained.js'
+import { findTerms } from './findTerms.js'
 import { findWorks } from './findWorks.js'
 import type { Piece } from './piece.js'
 import type { Place } from './place.js'
-import { readGlossary, readHead } from './readGlossary.js'
+import { readGlossary, readHead, readTerm } from './readGlossary.js'
 import { readLinkNumber } from './readLinkNumber.js'
 import { readNamedLinks, restOf } from './readNamedLinks.js'
 import { readParagraph } from './readProse.js'
@@ -19,7 +22,9 @@ const bareHost = /^(?:[\w-]+\.)+(?:com|cn|org|net|io|fm|ai|co|me|tv|app|dev|xyz|
 
 /** A list of links: titles with or without URLs, one a line; a URL on the line below its title belongs to it. */
 export function readLinks(text: Text, block: Block, place: Place): EpisodeContent[] {
-  if (areTerms(text, block)) return readGlossary(text, block, place)
+  const terms = findTerms(text, block)
+  const isGlossary = terms.size > 0 && terms.size >= spansOf(block).length * 0.75
+  if (isGlossary || areTimedTerms(text, block)) return readGlossary(text, block, place)
   const explained = findExplained(text, block)
   const nodes: EpisodeContent[] = []
   const marks = new Map(block.pieces.map((piece) => [piece.body, piece.mark]))
@@ -34,6 +39,11 @@ export function readLinks(text: Text, block: Block, place: Place): EpisodeConten
     const next = spans[i + 1]
     if (next && explained.has(span)) nodes.push(toTerm(text, span, next, place))
     if (explained.has(span) || explained.has(spans[i - 1] ?? span)) continue
+    const term = terms.has(span) ? readTerm(text, span, place) : null
+    if (term) {
+      nodes.push(term)
+      continue
+    }
     const heads = titled >= 2 || (below >= 2 && next !== undefined && !isAddress(text, next))
     if (heads && isSubheading(text, span) && (!recovered.has(span) || isKnown(text, span))) {
       nodes.push({
@@ -77,7 +87,10 @@ function readLink(text: Text, span: Span, place: Place, marked: boolean): Episod
       ? /^\*{0,2}《[^《》]{1,40}》\*{0,2}(?= ?[:,])/.exec(words)?.[0]
       : undefined
   if (work) return [toTold(text, span, work.length, place)]
-  if (links.length === 0 && ((!marked && isProse(words)) || (words.length <= 160 && isPromotion(words))))
+  if (
+    links.length === 0 &&
+    ((!marked && isProse(words) && readLinkNumber(words) === null) || (words.length <= 160 && isPromotion(words)))
+  )
     return readParagraph(text, span, place)
   if (links.length === 0 && (/:$/.test(words) || isRemark(text, span) || (!marked && isBold(words))))
     return [{ type: 'paragraph', value: clean(text.source.slice(span.start, span.end)), position: place(span) }]
@@ -90,22 +103,27 @@ function readLink(text: Text, span: Span, place: Place, marked: boolean): Episod
     return works.map((work) => toWork(text, work, labelOf(text, span, works), place))
   const titles = links.length === 0 ? findTitles(text, span) : []
   if (titles.length >= 2) return titles.map((title) => toWork(text, title, labelOf(text, span, titles), place))
-  const clock = spanAt(text.clocks, span.start)
-  if (clock) return readLink(text, { start: behind(text, clock.end, span.end), end: span.end }, place, marked)
+  const untimed = behindClock(text, span)
+  if (untimed.start > span.start) return readLink(text, untimed, place, marked)
   const title = trimTitle(text, links[0] ? titleBeside(text, span, links[0], links.at(-1) ?? links[0]) : span)
   const value = clean(text.source.slice(title.start, title.end))
   if (!value) return readParagraph(text, span, place)
   const [first, ...more] = links
+  const rest = first ? restOf(text, span, [title, ...links]) : null
+  const invites = rest !== null && isPromotion(fold(rest))
   const link: Link = {
     type: 'link',
     title: value,
     url: first?.url ?? null,
     number: readLinkNumber(text.folded.slice(title.start, title.end)),
-    about: first ? restOf(text, span, [title, ...links]) : null,
+    about: invites ? null : rest,
     position: place(span),
   }
   return [
     link,
+    ...(invites
+      ? [{ type: 'boilerplate' as const, reason: 'promotion' as const, value: rest, position: place(span) }]
+      : []),
     ...more.map(
       (other): Link => ({
         type: 'link',
@@ -127,14 +145,13 @@ function findInvitation({ folded }: Text, { start, end }: Span): Span | null {
   return { start: start + head.length, end }
 }
 
-/** `某某：…。`, a paragraph each, without addresses: what is explained, not referred to. */
-function areTerms(text: Text, block: Block): boolean {
-  const spans = spansOf(block)
-  const terms = spans.filter((span) => {
-    const words = text.folded.slice(span.start, span.end)
-    return /^\*{0,2}[^:。,《]{1,30}: ?\*{0,2}[^《].{14,}。/.test(words) && linksIn(text, span).length === 0
+/** `01:21 某某，…。`: what is explained, with the time at which it is spoken of. */
+function areTimedTerms(text: Text, { value, pieces }: Block): boolean {
+  const told = pieces.filter(({ body, clock }) => {
+    const words = text.folded.slice(body.start, body.end)
+    return clock !== null && words.length > 30 && /[,:是].*。/.test(words) && linksIn(text, body).length === 0
   })
-  return terms.length >= 3 && terms.length >= spans.length * 0.75
+  return value === null && told.length >= 2 && told.length >= pieces.length * 0.6
 }
 
 /** A name and the paragraph below it. */
@@ -224,13 +241,6 @@ function isSubheading({ folded, anchors }: Text, { start, end }: Span): boolean 
     end - start <= 4 &&
     /^\p{Script=Han}+:?$/u.test(folded.slice(start, end))
   )
-}
-
-/** Behind the blanks and signs after the time with which a reference begins. */
-function behind({ folded }: Text, at: number, end: number): number {
-  let start = at
-  while (start < end && /[\s\u200b\-–—|:·]/.test(folded[start] ?? '')) start++
-  return start
 }
 
 /** A sentence or more is no title. */

@@ -4,14 +4,16 @@ import type { Span } from '../text/lines.js'
 import { linksIn } from '../text/linksIn.js'
 import { spansIn, type Text } from '../text/text.js'
 import type { EpisodeContent, Person } from '../tree/nodes.js'
-import { isAboutEpisode, isClause, isOccupation, isPromotion, readLabel, readRole } from '../vocabulary/lexicon.js'
+import { isAboutEpisode, isClause, isOccupation, isPromotion, readRole } from '../vocabulary/lexicon.js'
 import { type Block, labelLine, spansOf } from './block.js'
 import { isLikelyName } from './isLikelyName.js'
+import { isNickname } from './isNickname.js'
+import { isProfile } from './isProfile.js'
 import { splitNames } from './personNames.js'
 import type { Piece } from './piece.js'
 import type { Place } from './place.js'
 import { findContacts, readContact } from './readContact.js'
-import { readPerson } from './readPerson.js'
+import { readPerson, readRoleTail } from './readPerson.js'
 import { readParagraph } from './readProse.js'
 
 /** The people under a label, each with the label's role or the one its own line names; accounts among them are contacts. */
@@ -21,18 +23,27 @@ export function readPeople(text: Text, block: Block, place: Place): EpisodeConte
   const nodes: EpisodeContent[] = []
   let alone: Piece | null = null
   let habit = false
-  for (const span of spansOf(block)) {
+  const spans = spansOf(block)
+  let group: string | null = null
+  const isRoll = areNames(text, block)
+  for (const [i, span] of spans.entries()) {
     const piece = pieces.get(span) ?? null
+    if (headsNames(text, span, spans[i + 1])) {
+      group = clean(text.source.slice(span.start, span.end)).replace(/\s*[:：]$/, '')
+      continue
+    }
     const told: boolean = habit || nodes.findLast((node) => node.type === 'person')?.about !== null
     const contact = piece ? readContact(text, span) : null
-    const tells: boolean = alone !== null && piece !== null && tellsOf(text, alone, piece, told)
+    const tells: boolean = !isRoll && alone !== null && piece !== null && tellsOf(text, alone, piece, told)
     habit ||= tells
-    const goesOn = !contact && piece !== null && nodes.at(-1)?.type === 'person' && isSentence(text, piece)
+    const goesOn = !isRoll && !contact && piece !== null && nodes.at(-1)?.type === 'person' && isSentence(text, piece)
     const last = nodes.findLast((node) => node.type === 'person')
-    const read = contact || tells || goesOn ? [] : readLine(text, span, role, place, piece === null)
+    const lined = contact || tells || goesOn ? [] : readLine(text, span, role, place, piece === null)
+    const read = lined.length === 0 && isRoll ? [toNamed(text, span, role, place)] : lined
     const isOfLast =
       piece?.mark === '' && last !== undefined && read.length === 1 && read.some((one) => isNoName(one, text, span))
     const people: Person[] = isOfLast || read.some(({ name }) => last?.about?.includes(name)) ? [] : read
+    for (const person of people) person.about ??= group
     if (people.length > 0) alone = people.length === 1 && people[0]?.about === null ? piece : null
     if (contact) nodes.push(...readParagraph(text, span, place))
     else if (people.length > 0) nodes.push(...people, ...contactsOf(text, span, place))
@@ -41,6 +52,25 @@ export function readPeople(text: Text, block: Block, place: Place): EpisodeConte
     else nodes.push(...readParagraph(text, piece ? span : (labelLine(block) ?? span), place))
   }
   return assignRoles(nodes, block.kind)
+}
+
+/** A list of five and more short lines that are nothing but names, most of them likely ones: so are the others, whatever they say. */
+function areNames({ folded }: Text, { value, pieces }: Block): boolean {
+  const lines = pieces.map(({ body }) => folded.slice(body.start, body.end))
+  const isShort = lines.every((line) => line.length <= 10 && !/[,:|(@。!?]/.test(line) && !isOccupation(line))
+  return value === null && lines.length >= 5 && isShort && lines.filter(isNickname).length >= lines.length * 0.7
+}
+
+function toNamed({ source }: Text, span: Span, role: string | null, place: Place): Person {
+  const name = clean(source.slice(span.start, span.end))
+  return { type: 'person', name, role: role ?? 'unknown', about: null, links: [], position: place(span) }
+}
+
+/** `某某播客主播：` over names: what those below have in common. */
+function headsNames(text: Text, { start, end }: Span, next: Span | undefined): boolean {
+  const words = text.folded.slice(start, end)
+  const isLabel = /^[^:。,]{3,24}:$/.test(words) && readRoleTail(words.slice(0, -1)) !== null
+  return isLabel && next !== undefined && splitNames(text, next, true).length > 1
 }
 
 function roleOfKind(kind: Block['kind']): string | null {
@@ -139,7 +169,7 @@ function readLine(text: Text, span: Span, role: string | null, place: Place, inl
 
 /** `博客：https://…`: where somebody is found. */
 function isAddress(text: Text, { start, end }: Span): boolean {
-  const value = /^[^:。]{1,16}: ?(?=\S)/.exec(text.folded.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0
+  const value = /^[^:。(]{1,16}: ?(?=\S)/.exec(text.folded.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0
   if (value === 0 || text.folded.startsWith('//', start + value)) return false
   const [link] = linksIn(text, { start: start + value, end })
   return link !== undefined && link.start === start + value && link.end >= end - 1
@@ -168,9 +198,7 @@ function readGroup({ folded, source, enclosed }: Text, span: Span, role: string 
 /** Longer than a name with its trade, and inviting; `某某：…` and `某某，某公司创始人…` are people, though the profile praises what they sell. */
 function isPlug(words: string): boolean {
   if (words.length <= 16 || !isPromotion(words)) return false
-  const [, name = '', sign = '', said = ''] = /^([^,:|(。]{2,12})([,:|(]) ?([^ ,。][^,。]*)/.exec(words) ?? []
-  const isTold = sign === ':' || isOccupation(said)
-  return !isTold || !isLikelyName(name.trim()) || isPromotion(name) || readLabel(name.trim()) !== null
+  return !isProfile(words)
 }
 
 /** The name of a picture that stood here. */

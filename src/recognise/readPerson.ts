@@ -110,7 +110,7 @@ function trimAbout({ folded }: Text, { start, end }: Span): Span {
 }
 
 /** 海报设计: a role that the vocabulary knows by its end. */
-function readRoleTail(words: string): string | null {
+export function readRoleTail(words: string): string | null {
   for (let length = Math.min(6, words.length - 1); length >= 2; length--) {
     const role = readRole(words.slice(-length))
     if (role) return role

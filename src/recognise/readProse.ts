@@ -131,7 +131,9 @@ function toLink({ source }: Text, { start, end, url }: LinkSpan, place: Place): 
 }
 
 /** A passing word does not make a paragraph of the episode's own promotion, nor does an invitation at its end. */
-function isPromotionLine(words: string): boolean {
+function isPromotionLine(line: string): boolean {
+  const outside = line.replace(/\([^()]*\)/g, '')
+  const words = outside.length > 30 ? outside : line
   if (words.length > 100 || !isPromotion(words)) return false
   const inviting = words.split(/(?<=[。!?])/).filter(isPromotion)
   if (words.length > 30 && inviting.join('').length * 2 < words.length) return false

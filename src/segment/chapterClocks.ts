@@ -38,7 +38,7 @@ function readChapterClock({ folded, enclosed }: Text, span: Span, clock: Clock):
   const start = startOfLead(folded, span, inner.start)
   const before = folded.slice(Math.max(span.start, start - 16), start)
   const behind = folded.slice(inner.end, inner.end + 8)
-  if (!bracketed && ((isTimeOfDay(clock) && isAfterOtherClock(behind)) || /^[/.]\d/.test(behind))) return null
+  if (!bracketed && ((isTimeOfDay(folded, clock) && isAfterOtherClock(behind)) || /^[/.]\d/.test(behind))) return null
   const glued = start > span.start && !/[ \u200b]/.test(folded[start - 1] ?? '')
   const bare = start === inner.start && !bracketed && about === 0
   if (bare && isBeforeOtherClock(before)) return null
@@ -48,6 +48,6 @@ function readChapterClock({ folded, enclosed }: Text, span: Span, clock: Clock):
 }
 
 /** Hours and minutes of a day: `40:52` are none, whatever follows. */
-function isTimeOfDay({ seconds }: Clock): boolean {
-  return seconds < 25 * 60 || seconds >= 60 * 60
+function isTimeOfDay(folded: string, { start, end }: Clock): boolean {
+  return Number.parseInt(folded.slice(start, end), 10) <= 24
 }
