@@ -33,11 +33,14 @@ const chapter = z.object({
   ...placed,
 })
 
+const start = seconds.nullable().meta({ description: 'The time with which the entry begins, when it is spoken of.' })
+
 const link = z.object({
   title: z.string().nullable(),
   url: z.string().nullable(),
   number: z.string().nullable().meta({ description: 'The number of the episode linked to.' }),
   about: z.string().nullable().meta({ description: 'What stands beside the title and the address.' }),
+  start,
   ...placed,
 })
 
@@ -53,6 +56,7 @@ const term = z.object({
   term: z.string(),
   aliases: z.array(z.string()),
   definition: z.string().nullable(),
+  start,
   ...placed,
 })
 

@@ -1,11 +1,12 @@
 import { clean } from '../text/clean.js'
-import type { Boilerplate, Episode, EpisodeContent, Root } from '../tree/nodes.js'
+import type { Boilerplate, Doubt, Episode, EpisodeContent, Root } from '../tree/nodes.js'
 import { createPlacer } from '../tree/place.js'
 import { Composer, type Composition } from './composition.js'
 import { addDoubts } from './doubts/addDoubts.js'
 import { doubtHtml, type HtmlError } from './doubts/doubtHtml.js'
 import type { AsideLine } from './html/asideLines.js'
 import { createAsideTest } from './html/createAsideTest.js'
+import { doubtErrorPage } from './html/doubtErrorPage.js'
 import { type CitedTurns, findCitedTurns } from './html/findCitedTurns.js'
 import { isTool } from './html/isTool.js'
 import { parseHtml } from './html/parseHtml.js'
@@ -27,15 +28,20 @@ export const html: Reader = {
     const place = createPlacer(source)
     const errors: HtmlError[] = []
     const isPage = wholePage.test(source.slice(0, reach))
-    const children = isPage ? readPage(source, errors) : readFragment(source, errors)
-    return addDoubts(
-      { type: 'root', children, position: place({ start: 0, end: source.length }) },
-      doubtHtml(source, errors, place),
-    )
+    const { children, doubts } = isPage ? readPage(source, errors) : readFragment(source, errors)
+    return addDoubts({ type: 'root', children, position: place({ start: 0, end: source.length }) }, [
+      ...doubts,
+      ...doubtHtml(source, errors, place),
+    ])
   },
 }
 
-function readPage(source: string, errors: HtmlError[]): Root['children'] {
+interface Reading {
+  children: Root['children']
+  doubts: readonly Doubt[]
+}
+
+function readPage(source: string, errors: HtmlError[]): Reading {
   const place = createPlacer(source)
   const tree = parseHtml(source, false, errors)
   const { known, title, taken } = readPageFacts(tree, { html: source, place })
@@ -48,10 +54,18 @@ function readPage(source: string, errors: HtmlError[]): Root['children'] {
     isAside: createAsideTest(tree, title),
     taken: new Set([...taken, ...cited.taken]),
   })
-  return arrange([readNotes(source, composer.finish(), known, cited)], asides, source)
+  const doubts = doubtErrorPage(tree, place)
+  const notes = readNotes(source, composer.finish(), known, cited)
+  const episode = doubts.length > 0 ? withoutNumber(notes) : notes
+  return { children: arrange([episode], asides, source), doubts }
 }
 
-function readFragment(source: string, errors: HtmlError[]): Root['children'] {
+/** The number of an error is none of an episode. */
+function withoutNumber(episode: Episode): Episode {
+  return { ...episode, children: episode.children.filter((node) => node.type !== 'field' || node.name !== 'number') }
+}
+
+function readFragment(source: string, errors: HtmlError[]): Reading {
   const composer = new Composer(source)
   const tree = parseHtml(source, true, errors)
   const cited = findCitedTurns(tree, { html: source, place: createPlacer(source) })
@@ -65,11 +79,8 @@ function readFragment(source: string, errors: HtmlError[]): Root['children'] {
   const composition = composer.finish()
   const isNotes = cited.turns.length > 0 || !isRuled(composition)
   const episodes = isNotes ? [readNotes(source, composition, [], cited)] : readComposition(composition)
-  return arrange(
-    episodes.map((node) => (node.type === 'episode' ? demoteTitle(node, composition) : node)),
-    asides,
-    source,
-  )
+  const nodes = episodes.map((node) => (node.type === 'episode' ? demoteTitle(node, composition) : node))
+  return { children: arrange(nodes, asides, source), doubts: [] }
 }
 
 /** The show notes of one episode; the transcript that stands in its elements is part of it. */

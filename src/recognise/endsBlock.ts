@@ -1,7 +1,7 @@
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
 import type { LabelKind } from '../tree/nodes.js'
-import { isClause, isOccupation, isPromotion } from '../vocabulary/lexicon.js'
+import { isAboutEpisode, isClause, isOccupation, isPromotion } from '../vocabulary/lexicon.js'
 import { peopleKinds } from '../vocabulary/peopleKinds.js'
 import type { Block } from './block.js'
 import { isLikelyName } from './isLikelyName.js'
@@ -52,9 +52,17 @@ export function endsBlock(
   )
     return true
   if (peopleKinds.has(block.kind) && last && !opensWithName(words) && leavesList(block, piece, words)) return true
+  if (peopleKinds.has(block.kind) && last && !piece.mark && tellsOfEpisode(words)) return true
   if (block.kind === 'links' && !piece.clock && (piece.label?.form === 'bracket' || isTold(words))) return false
   if (peopleKinds.has(block.kind) && opensWithName(words)) return false
   return afterBlank && !piece.mark && words.length >= 60 && /[。!?]/.test(words)
+}
+
+/** What no profile does: ask the listener, speak of this episode at length, say what the show is. */
+function tellsOfEpisode(words: string): boolean {
+  if (/是一(?:档|个|款)[^。]{0,30}(?:播客|节目)/.test(words)) return true
+  const asks = /\?.*\?/.test(words) || (words.includes('?') && !opensWithName(words))
+  return words.length >= 40 && (asks || (isAboutEpisode(words) && !opensWithName(words)))
 }
 
 /** Prose below people with bullets, numbered lines below a profile without one: neither is of the list. */

@@ -16,7 +16,8 @@ const longest = 80
 /** Terms with their definitions: on one line, or the definition on the lines below. */
 export function readGlossary(text: Text, block: Block, place: Place): EpisodeContent[] {
   const nodes: EpisodeContent[] = []
-  const spans = withoutNumbers(text, block).map((span) => behindClock(text, span))
+  const lines = withoutNumbers(text, block)
+  const spans = lines.map((span) => behindClock(text, span))
   const timed = block.pieces.filter(({ clock }) => clock !== null).length
   const isCounted = countNumbers(text, block) >= 3 || (timed >= 2 && timed >= block.pieces.length * 0.6)
   for (const [i, span] of spans.entries()) {
@@ -25,6 +26,8 @@ export function readGlossary(text: Text, block: Block, place: Place): EpisodeCon
       : isCounted
         ? readCounted(text, span, place)
         : readTerm(text, span, place)
+    const seconds = spanAt(text.clocks, lines[i]?.start ?? span.start)?.seconds
+    if (term && seconds !== undefined) term.start = seconds
     const previous = nodes.at(-1)
     const work = term && readReference(text, span, place)
     if (work) nodes.push(work)
@@ -46,7 +49,7 @@ function countNumbers({ folded }: Text, { pieces }: Block): number {
 function readCounted(text: Text, span: Span, place: Place): Term | null {
   const words = text.folded.slice(span.start, span.end)
   const quoted = /^[^,。:]{0,8}?([《“「][^《》“”「」]{2,40}[》”」])/.exec(words)?.[1]
-  const plain = /^(?:(?!是)[^,。:]){2,24}(?=[,:]|是)/.exec(words)?.[0]
+  const plain = /^(?:(?!是)[^,。:(]){2,24}(?:\([^()]{1,60}\))?(?= ?[,:]| ?是)/.exec(words)?.[0]
   const separated = readTerm(text, span, place)
   if (separated && (plain === undefined || separated.term.length <= plain.length)) return separated
   const term = quoted ?? plain

@@ -96,7 +96,12 @@ function findTitle(text: Text, pieces: readonly Piece[], head: readonly Piece[])
     !first ||
     (first.label &&
       !isUnknownHeading(text, first) &&
-      !counted.test(text.folded.slice(first.start, first.end).trim())) ||
+      !counted.test(
+        text.folded
+          .slice(first.start, first.end)
+          .trim()
+          .replace(/^【[^【】]{1,12}】 ?/, ''),
+      )) ||
     first.clock ||
     first.recovered ||
     isTagline(text, first.body)

@@ -2,7 +2,7 @@ import { clean } from '../text/clean.js'
 import { fold } from '../text/fold.js'
 import type { Span } from '../text/lines.js'
 import { linksIn } from '../text/linksIn.js'
-import { spansIn, type Text } from '../text/text.js'
+import { spanAt, spansIn, type Text } from '../text/text.js'
 import type { EpisodeContent, Link, Term } from '../tree/nodes.js'
 import { isPromotion, readLabel } from '../vocabulary/lexicon.js'
 import { behindClock } from './behindClock.js'
@@ -104,7 +104,7 @@ function readLink(text: Text, span: Span, place: Place, marked: boolean): Episod
   const titles = links.length === 0 ? findTitles(text, span) : []
   if (titles.length >= 2) return titles.map((title) => toWork(text, title, labelOf(text, span, titles), place))
   const untimed = behindClock(text, span)
-  if (untimed.start > span.start) return readLink(text, untimed, place, marked)
+  if (untimed.start > span.start) return timed(text, span, readLink(text, untimed, place, marked))
   const title = trimTitle(text, links[0] ? titleBeside(text, span, links[0], links.at(-1) ?? links[0]) : span)
   const value = clean(text.source.slice(title.start, title.end))
   if (!value) return readParagraph(text, span, place)
@@ -143,6 +143,12 @@ function findInvitation({ folded }: Text, { start, end }: Span): Span | null {
   const head = /^[^。!?]{6,60}[。!?]+ (?=\S)/.exec(words)?.[0]
   if (!head || isPromotion(head) || !isPromotion(words.slice(head.length))) return null
   return { start: start + head.length, end }
+}
+
+/** The entries of a line that begins with a time. */
+function timed({ clocks }: Text, { start }: Span, nodes: EpisodeContent[]): EpisodeContent[] {
+  const seconds = spanAt(clocks, start)?.seconds
+  return nodes.map((node) => (node.type === 'link' && seconds !== undefined ? { ...node, start: seconds } : node))
 }
 
 /** `01:21 某某，…。`: what is explained, with the time at which it is spoken of. */

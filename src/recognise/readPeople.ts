@@ -26,6 +26,7 @@ export function readPeople(text: Text, block: Block, place: Place): EpisodeConte
   const spans = spansOf(block)
   let group: string | null = null
   const isRoll = areNames(text, block)
+  const isBarred = areBarred(text, block)
   for (const [i, span] of spans.entries()) {
     const piece = pieces.get(span) ?? null
     if (headsNames(text, span, spans[i + 1])) {
@@ -38,7 +39,8 @@ export function readPeople(text: Text, block: Block, place: Place): EpisodeConte
     habit ||= tells
     const goesOn = !isRoll && !contact && piece !== null && nodes.at(-1)?.type === 'person' && isSentence(text, piece)
     const last = nodes.findLast((node) => node.type === 'person')
-    const lined = contact || tells || goesOn ? [] : readLine(text, span, role, place, piece === null)
+    const lined =
+      contact || tells || goesOn ? [] : readLine(text, span, role, place, { inline: piece === null, isBarred })
     const read = lined.length === 0 && isRoll ? [toNamed(text, span, role, place)] : lined
     const isOfLast =
       piece?.mark === '' && last !== undefined && read.length === 1 && read.some((one) => isNoName(one, text, span))
@@ -51,7 +53,14 @@ export function readPeople(text: Text, block: Block, place: Place): EpisodeConte
       last.about = joinAbout(last.about, clean(text.source.slice(span.start, span.end)))
     else nodes.push(...readParagraph(text, piece ? span : (labelLine(block) ?? span), place))
   }
-  return assignRoles(nodes, block.kind)
+  return repeatFor(block.label?.reading.also ?? [], assignRoles(nodes, block.kind))
+}
+
+/** `剪辑 & 混音`: an entry each person and role. */
+function repeatFor(also: readonly string[], nodes: EpisodeContent[]): EpisodeContent[] {
+  return nodes.flatMap((node): EpisodeContent[] =>
+    node.type === 'person' ? [node, ...also.map((role) => ({ ...node, role }))] : [node],
+  )
 }
 
 /** A list of five and more short lines that are nothing but names, most of them likely ones: so are the others, whatever they say. */
@@ -59,6 +68,23 @@ function areNames({ folded }: Text, { value, pieces }: Block): boolean {
   const lines = pieces.map(({ body }) => folded.slice(body.start, body.end))
   const isShort = lines.every((line) => line.length <= 10 && !/[,:|(@。!?]/.test(line) && !isOccupation(line))
   return value === null && lines.length >= 5 && isShort && lines.filter(isNickname).length >= lines.length * 0.7
+}
+
+/** What the whole list tells of each line. */
+interface LineSetting {
+  /** The line is what follows the label on its line. */
+  inline: boolean
+  /** A bar parts each name from its profile. */
+  isBarred: boolean
+}
+
+/** `某某｜…` line by line: what follows the bar is said of the name before it. */
+function areBarred({ folded }: Text, { value, pieces }: Block): boolean {
+  const barred = pieces.filter(({ body }) => {
+    const [, name = '', said = ''] = /^([^|,:]{2,16}?) ?\| ?([^|]+)$/.exec(folded.slice(body.start, body.end)) ?? []
+    return isLikelyName(name) && !isLikelyName(said)
+  })
+  return value === null && barred.length >= 2 && barred.length === pieces.length
 }
 
 function toNamed({ source }: Text, span: Span, role: string | null, place: Place): Person {
@@ -142,14 +168,20 @@ function contactsOf(text: Text, span: Span, place: Place): EpisodeContent[] {
   }))
 }
 
-function readLine(text: Text, span: Span, role: string | null, place: Place, inline: boolean): Person[] {
+function readLine(
+  text: Text,
+  span: Span,
+  role: string | null,
+  place: Place,
+  { inline, isBarred }: LineSetting,
+): Person[] {
   if (spansIn(text.urls, { start: span.start, end: span.start + 1 }).length > 0) return []
   if (picture.test(text.folded.slice(span.start, span.end))) return []
   if (isPlug(text.folded.slice(span.start, span.end))) return []
   if (isAddress(text, span)) return []
   const group = readGroup(text, span, role, place)
   if (group.length > 0) return group
-  const names = splitNames(text, span, inline)
+  const names = isBarred ? [span] : splitNames(text, span, inline)
   const readings = names.length > 1 ? names.map((name) => readPerson(text, name)) : [readPerson(text, span)]
   if (readings.includes(null)) return []
   return readings.flatMap((reading, i) =>

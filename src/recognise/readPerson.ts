@@ -73,7 +73,9 @@ function readPersonLinks(text: Text, span: Span): PersonReading['links'] {
 
 /** Where the name ends: at the first separator, or at a blank behind a single word. */
 function measureName(words: string): number {
-  const separator = /[,:|(;@]| [-–—] |——|(?<=\p{Script=Han}) ?[-–—] ?(?=\p{L})/u.exec(words)?.index ?? words.length
+  const separator =
+    /[,:|(;@]| [-–—] |——|(?<=\p{Script=Han}) ?[-–—] ?(?=\p{L})|(?<=[A-Za-z])[-–—]{1,3}(?=\p{Script=Han})/u.exec(words)
+      ?.index ?? words.length
   const blank = words.indexOf(' ')
   const single =
     blank > 0 &&

@@ -26,7 +26,12 @@ export interface LineSetting {
  * A line counts as flattened by what it holds, not by its length: a list of times, or two labels.
  */
 export function recoverLines(text: Text, line: Span, setting: LineSetting): number[] {
-  return [...findNotices(text, line), ...findRulers(text, line), ...recoverItems(text, line, setting)]
+  return [
+    ...findNotices(text, line),
+    ...findRulers(text, line),
+    ...cutBehindShow(text, line),
+    ...recoverItems(text, line, setting),
+  ]
 }
 
 function recoverItems(text: Text, line: Span, { listed, head }: LineSetting): number[] {
@@ -140,6 +145,14 @@ function findDashes(folded: string, line: Span): number[] {
 
 function isListOfItems({ reading: { kind, exact } }: Label): boolean {
   return exact && (kind === 'chapters' || kind === 'topics' || kind === 'links' || kind === 'outline')
+}
+
+/** `某某FM · 第 3 期 …`: show and number, which were a line, before the words of the text. */
+function cutBehindShow({ folded }: Text, line: Span): number[] {
+  const head = /^ ?[^\d|:,。!?…]{2,16} ?[·|—-] ?第 ?\d{1,4} ?[期集回] (?=[\p{L}\p{N}「《“])/u.exec(
+    folded.slice(line.start, Math.min(line.end, line.start + 40)),
+  )?.[0]
+  return head && line.end - line.start > 120 ? [line.start + head.length] : []
 }
 
 /** Where a notice of the host of a show begins, at the end of what it was put behind. */

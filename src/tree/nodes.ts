@@ -89,6 +89,8 @@ export interface Person extends Node {
 /** A reference. `about` is what stands beside its title and its address. */
 export interface Link extends Node {
   type: 'link'
+  /** The time with which the entry begins. Seconds. */
+  start?: number
   title: string | null
   url: string | null
   number: string | null
@@ -96,6 +98,8 @@ export interface Link extends Node {
 }
 export interface Term extends Node {
   type: 'term'
+  /** The time with which the entry begins. Seconds. */
+  start?: number
   term: string
   aliases: string[]
   definition: string | null

@@ -6,6 +6,8 @@ export interface LabelReading {
   kind: LabelKind
   /** The role of the people it heads, where the words name one. */
   role: string | null
+  /** Further roles that the words name: `剪辑 & 混音`. */
+  also?: readonly string[]
   /** The kind of account, where the words name one. */
   contact: string | null
   /** Whether the vocabulary knows the words as they are, not only what they end with or look like. */
@@ -63,9 +65,12 @@ export function createLabelReader(vocabularies: readonly UserVocabulary[]): Labe
     const unknown = parts.filter((part, i) => readings[i] === null && (part.length > 4 || first?.role === null))
     if (!first || unknown.length > 0) return null
     const kinds = new Set(readings.map((reading) => reading?.kind).filter((kind) => kind !== undefined))
-    if (kinds.size > 1 && (kinds.has('hosts') || kinds.has('guests')))
+    const isMixed = readings.some((reading) => reading?.role === null) && (kinds.has('hosts') || kinds.has('guests'))
+    if ((kinds.size > 1 && isMixed) || (kinds.has('hosts') && kinds.has('guests')))
       return { kind: 'people', role: null, contact: null, exact: true }
-    return first
+    const main = readings.find((reading) => reading?.kind === 'hosts' || reading?.kind === 'guests') ?? first
+    const also = new Set(readings.flatMap((reading) => reading?.role ?? []).filter((role) => role !== main.role))
+    return also.size > 0 && main.role ? { ...main, also: [...also] } : main
   }
 
   /** Han text is written without blanks, other text is told apart by them: a pattern may fit either form. */

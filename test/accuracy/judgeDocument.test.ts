@@ -18,7 +18,7 @@ describe('judgeDocument', () => {
       title: '第 1 期',
       chapters: [{ ...chapter, section: '上', notes: ['一', '一'] }],
       people: [{ name: '小明', role: 'host', about: null, links: [] }],
-      glossary: [{ term: 'A', aliases: ['B'], definition: 'C' }],
+      glossary: [{ term: 'A', aliases: ['B'], definition: 'C', start: null }],
       transcript: [{ speaker: null, start: null, end: null, text: '你好' }],
     })
     const tally = sumFindings(judgeDocument(labelDocument(document), document, null))
@@ -51,13 +51,15 @@ describe('judgeDocument', () => {
 
   it('should find a link without a title of its own by its address', () => {
     const labels = { episodes: [{ links: [{ title: null, url: 'https://example.com/' }] }] }
-    const document = hold({ links: [{ title: 'any', url: 'http://www.example.com', number: null, about: null }] })
+    const document = hold({
+      links: [{ title: 'any', url: 'http://www.example.com', number: null, about: null, start: null }],
+    })
     expect(count('link', labels, document).right).toBe(1)
   })
 
   it('should find a term by its alias', () => {
-    const labels = { episodes: [{ glossary: [{ term: 'B', definition: 'C' }] }] }
-    const document = hold({ glossary: [{ term: 'A', aliases: ['B'], definition: 'C' }] })
+    const labels = { episodes: [{ glossary: [{ term: 'B', definition: 'C', start: null }] }] }
+    const document = hold({ glossary: [{ term: 'A', aliases: ['B'], definition: 'C', start: null }] })
     expect(count('term', labels, document).right).toBe(1)
     expect(count('definition', labels, document).right).toBe(1)
   })

@@ -32,12 +32,12 @@ describe('csv', () => {
   it('should write one table as text', () => {
     expect(csv.emit(sample, { table: 'links' })).toBe(
       [
-        'episode,title,url,number,about',
-        '1,《编辑人的世界》,https://books.example/wiki/编辑_(1993),,',
-        '1,上一期：纸价又涨了,https://podcast.example/041,041,',
-        '1,《做书》,,,',
-        '1,,https://podcast.example/a_b?x=1&y=2,,',
-        '1,点我,javascript:alert(1),,',
+        'episode,title,url,number,about,start',
+        '1,《编辑人的世界》,https://books.example/wiki/编辑_(1993),,,',
+        '1,上一期：纸价又涨了,https://podcast.example/041,041,,',
+        '1,《做书》,,,,',
+        '1,,https://podcast.example/a_b?x=1&y=2,,,',
+        '1,点我,javascript:alert(1),,,',
         '',
       ].join('\r\n'),
     )

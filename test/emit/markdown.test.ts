@@ -251,7 +251,10 @@ describe('markdown', () => {
     const url = hostileText.map((text) => `https://a.example/${text.replace(/[\s\p{C}]/gu, '')}`).filter(isLinkable)
     fc.assert(
       fc.property(url, hostileText, (target, title) => {
-        const root = read(write({ title: 'T', links: [{ title, url: target, number: null, about: null }] }), reader)
+        const root = read(
+          write({ title: 'T', links: [{ title, url: target, number: null, about: null, start: null }] }),
+          reader,
+        )
         const links: Link[] = find(root, 'link')
         expect(links.map((link) => [link.url, collapse(readText(link))])).toEqual([[target, collapse(title) || target]])
       }),
@@ -286,7 +289,7 @@ describe('markdown', () => {
         url,
         people: [{ name: 'n', role: 'host', about: null, links: [{ title: 't', url }] }],
         chapters: [createChapter({ title: 't', url })],
-        links: [{ title: 't', url, number: null, about: null }],
+        links: [{ title: 't', url, number: null, about: null, start: null }],
         images: [{ url, alt: 'a' }],
         contacts: [{ kind: 'k', handle: 'h', url }],
       }),
@@ -315,8 +318,8 @@ function createHostileDocument(text: string): Document {
     description: `${text}\n${text}\n\n${text}`,
     people: [{ name: text, role: text, about: text, links: [{ title: text, url: text }] }],
     chapters: [createChapter({ title: text, section: text, notes: [text, text], url: text })],
-    links: [{ title: text, url: text, number: text, about: null }],
-    glossary: [{ term: text, aliases: [text, text], definition: text }],
+    links: [{ title: text, url: text, number: text, about: null, start: null }],
+    glossary: [{ term: text, aliases: [text, text], definition: text, start: null }],
     topics: [{ text }],
     outline: [{ title: text, summary: text, bullets: [text] }],
     contacts: [{ kind: text, handle: text, url: text }],
@@ -352,11 +355,11 @@ function expectSame(texts: readonly string[], reader: Reader): void {
   const sections = lines.filter((line, index) => line && texts[index] !== texts[index - 1])
   expect(headings.map((heading) => collapse(readText(heading)))).toEqual(sections)
 
-  const glossary = texts.map((term) => ({ term, aliases: [], definition: term }))
+  const glossary = texts.map((term) => ({ term, aliases: [], definition: term, start: null }))
   const terms: Strong[] = find(read(write({ title: 'T', glossary }), reader), 'strong')
   expect(terms.map((term) => collapse(readText(term)))).toEqual(known)
 
-  const links = texts.map((title) => ({ title, url: 'https://a.example', number: null, about: null }))
+  const links = texts.map((title) => ({ title, url: 'https://a.example', number: null, about: null, start: null }))
   const targets: Link[] = find(read(write({ title: 'T', links }), reader), 'link')
   expect(targets.map((link) => collapse(readText(link)))).toEqual(lines.map((line) => line || 'https://a.example'))
 

@@ -36,11 +36,13 @@ export const tables: readonly Table[] = [
     url: (link) => link.url,
     number: (link) => link.number,
     about: (link) => link.about,
+    start: (link) => link.start,
   }),
   defineEpisodeTable('glossary', (episode) => episode.glossary, {
     term: (entry) => entry.term,
     aliases: (entry) => joinLines(entry.aliases),
     definition: (entry) => entry.definition,
+    start: (entry) => entry.start,
   }),
   defineEpisodeTable('topics', (episode) => episode.topics, {
     text: (topic) => topic.text,

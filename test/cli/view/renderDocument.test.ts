@@ -27,11 +27,11 @@ const full = createDocument({
         createChapter({ start: 3605, title: '结尾', section: '下半场' }),
       ],
       links: [
-        { title: '秘塔 AI', url: 'https://metaso.cn', number: null, about: null },
-        { title: '秘塔', url: 'https://metaso.cn', number: null, about: null },
-        { title: '上一期', url: null, number: '11', about: null },
+        { title: '秘塔 AI', url: 'https://metaso.cn', number: null, about: null, start: null },
+        { title: '秘塔', url: 'https://metaso.cn', number: null, about: null, start: null },
+        { title: '上一期', url: null, number: '11', about: null, start: null },
       ],
-      glossary: [{ term: 'BERT', aliases: ['双向编码器'], definition: '一种语言模型。' }],
+      glossary: [{ term: 'BERT', aliases: ['双向编码器'], definition: '一种语言模型。', start: null }],
       transcript: [
         { speaker: '小明', start: 5, end: 9, text: '大家好' },
         { speaker: '闵可锐', start: 10, end: 12, text: '你好' },
@@ -123,7 +123,7 @@ Set aside: 1 piece of page furniture
         createEpisode({
           title: '很长的标题'.repeat(20),
           chapters: [createChapter({ title: 'a long title, '.repeat(20), notes: ['很长的说明'.repeat(20)] })],
-          links: [{ title: '链接'.repeat(30), url, number: null, about: null }],
+          links: [{ title: '链接'.repeat(30), url, number: null, about: null, start: null }],
         }),
       ],
     })
