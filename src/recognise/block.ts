@@ -26,3 +26,8 @@ export function labelLine({ label, value }: Block): Span | null {
   if (!value) return label.words
   return { start: label.form === 'bracket' ? label.open : label.words.start, end: value.end }
 }
+
+/** A block of a kind, without a label and empty. */
+export function openBlock(kind: Block['kind']): Block {
+  return { kind, label: null, value: null, pieces: [], opener: null }
+}

@@ -1,17 +1,17 @@
 import type { Label } from '../segment/labels.js'
-import { measureLead, ranked } from '../segment/marks.js'
+import { measureLead } from '../segment/marks.js'
 import { isSingleName } from '../text/isSingleName.js'
 import type { Span } from '../text/lines.js'
-import { spansIn, type Text } from '../text/text.js'
+import type { Text } from '../text/text.js'
 import { trimSpan } from '../text/trimSpan.js'
 import type { LabelKind } from '../tree/nodes.js'
 import { readLabel } from '../vocabulary/lexicon.js'
-import { peopleKinds } from '../vocabulary/peopleKinds.js'
-import type { Block } from './block.js'
+import { type Block, openBlock } from './block.js'
 import { endsBlock } from './endsBlock.js'
 import { findChapterPieces } from './findChapterPieces.js'
-import { isLikelyName } from './isLikelyName.js'
-import { isNickname } from './isNickname.js'
+import { isBetweenNames } from './isBetweenNames.js'
+import { isBoldName, isInside } from './isInside.js'
+import { takeHeading, takeLabel } from './openTimed.js'
 import type { Piece } from './piece.js'
 
 type Kind = LabelKind | null
@@ -66,10 +66,6 @@ export function groupBlocks(text: Text, pieces: readonly Piece[]): Block[] {
   return blocks.filter(({ label, pieces: own }) => label || own.length > 0)
 }
 
-function openBlock(kind: Kind): Block {
-  return { kind, label: null, value: null, pieces: [], opener: null }
-}
-
 function isTimed({ kind }: Block): boolean {
   return kind === 'chapters' || kind === 'topics'
 }
@@ -118,35 +114,6 @@ function isWriterLine(folded: string, { reading, words }: Label, value: Span, be
     .every(isSingleName)
 }
 
-/** Labels that belong to the items of a block: speakers of a transcript, accounts and fields of a person. */
-function isInside(text: Text, block: Block, piece: Piece, label: Label, next: Piece | undefined): boolean {
-  if (block.kind === 'transcript') return label.form === 'colon'
-  if (block.kind === 'glossary' && piece.mark === '' && label.form === 'bare' && label.words.start > piece.body.start)
-    return true
-  const short =
-    label.form === 'bare' &&
-    piece.body.end - piece.body.start <= 4 &&
-    !ofEpisode.test(text.folded.slice(piece.body.start, piece.body.end))
-  if (
-    block.kind === 'links' &&
-    short &&
-    (subheadings.has(label.reading.kind)
-      ? block.pieces.length >= 2
-      : label.reading.kind === 'credits' && isOver(text, next))
-  )
-    return true
-  if (block.kind === 'links' && label.reading.kind === 'links' && label.form === 'colon' && !label.reading.exact)
-    return label.end < piece.body.end
-  const isBold = label.form === 'bracket' && label.reading.kind === 'other' && text.folded.startsWith('**', label.open)
-  if ((block.kind === 'links' || block.kind === 'glossary') && isBold && label.end < piece.body.end) return true
-  if (!peopleKinds.has(block.kind)) return false
-  const { kind } = label.reading
-  if (isBoldName(text, block, piece)) return true
-  if (label.end >= piece.body.end) return false
-  if (kind === 'contacts') return label.form === 'colon'
-  return kind === 'other' && label.form === 'bracket' && !block.value
-}
-
 /** Kinds of lists of what an episode speaks of. */
 const mentioning = new Set<Kind>(['links', 'glossary'])
 
@@ -157,40 +124,6 @@ function asMentioned(block: Block, { mark }: Piece, label: Label): Label {
   return isInner && kind === 'people' && role === null
     ? { ...label, reading: { ...label.reading, role: 'mentioned' } }
     : label
-}
-
-/** 本集音乐, 上集回顾: headings of the episode, not of a part of its references. */
-const ofEpisode = /^[本上下这往]/
-
-/** A line behind names and before names, each a line, is one of them, whatever it says: a nickname. */
-function isBetweenNames({ folded }: Text, block: Block, piece: Piece, behind: readonly Piece[]): boolean {
-  if (!peopleKinds.has(block.kind) || block.value || block.pieces.length < 2) return false
-  const wordsOf = ({ body }: Piece) => folded.slice(body.start, body.end)
-  const isShort = (own: Piece) =>
-    own.kind === 'text' && !own.label && !own.mark && !own.clock && /^[^,:|(@。!?]{1,10}$/.test(wordsOf(own))
-  const end = behind.findIndex((own) => !isShort(own))
-  const around = [...block.pieces, ...(end < 0 ? behind : behind.slice(0, end))]
-  const likely = around.filter((own) => isNickname(wordsOf(own)))
-  return (
-    around.length >= block.pieces.length + 2 &&
-    [piece, ...around].every(isShort) &&
-    likely.length >= around.length * 0.7
-  )
-}
-
-/** In a list of people, a line in bold that is a name. */
-function isBoldName({ folded }: Text, block: Block, piece: Piece): piece is Piece & { label: Label } {
-  const { label } = piece
-  if (!peopleKinds.has(block.kind) || block.value || label?.form !== 'bracket' || label.reading.kind !== 'other')
-    return false
-  const isBold = folded.startsWith('**', label.start)
-  return isBold && label.end >= piece.body.end && isLikelyName(folded.slice(label.words.start, label.words.end))
-}
-
-/** 文字, 音频: over a work, a word that elsewhere names a role parts the list. */
-function isOver({ folded, urls }: Text, next: Piece | undefined): boolean {
-  if (next?.kind !== 'text' || next.label) return false
-  return folded.slice(next.body.start, next.body.end).includes('《') || spansIn(urls, next.body).length > 0
 }
 
 /** Kinds of headings that may stand over a further heading inside a list of times. */
@@ -226,12 +159,6 @@ function likeNeighbours(piece: Piece, label: Label, around: readonly Piece[]): L
   return { ...label, reading: first.label.reading }
 }
 
-/** Kinds whose single words part a list of references: 电影, 音乐. */
-const subheadings = new Set<Kind>(['links', 'music', 'topics'])
-
-/** Blocks whose last line may be the heading of the list of times below it. */
-const headable = new Set<Kind>([null, 'other', 'description'])
-
 /** How many headings that no vocabulary knows stand directly above times: one is the label of the list, several are its sections. */
 function countHeadings(pieces: readonly Piece[], chapters: ReadonlySet<Piece>): number {
   const lines = pieces.filter((piece) => piece.kind === 'text')
@@ -240,30 +167,4 @@ function countHeadings(pieces: readonly Piece[], chapters: ReadonlySet<Piece>): 
     const isUnknown = label?.form === 'bracket' && label.reading.kind === 'other' && label.end >= body.end
     return isUnknown && next !== undefined && chapters.has(next)
   }).length
-}
-
-/** A heading that no vocabulary knows, directly above the first time: the list's first. */
-function takeLabel(block: Block): Block | null {
-  const { kind, label, value, opener, pieces } = block
-  if (kind !== 'other' || !label || value || !opener || pieces.length > 0 || label.form !== 'bracket') return null
-  block.label = null
-  return { ...openBlock('chapters'), pieces: [{ ...opener, label: null, body: label.words }] }
-}
-
-/** A list of times without a label: the short line directly before its first time is the list's first heading. */
-function takeHeading({ folded }: Text, block: Block, first: Piece): Block {
-  const last = block.pieces.at(-1)
-  const above = block.pieces.at(-2)
-  const endOf = (piece: Piece | undefined) => /[?!。]$/.exec(folded.slice(piece?.body.start, piece?.body.end))?.[0]
-  const isAlike = endOf(last) !== undefined && endOf(last) === endOf(above)
-  const isLastOfList = last && above?.end === last.start && (last.end < first.start || isAlike)
-  const isHeading =
-    last &&
-    !last.mark &&
-    !isLastOfList &&
-    last.body.end - last.body.start <= 40 &&
-    headable.has(block.kind) &&
-    (block.label !== null || block.pieces.length > 1 || ranked.test(folded.slice(last.body.start, last.body.end)))
-  if (isHeading) block.pieces.pop()
-  return { ...openBlock('chapters'), pieces: isHeading ? [last] : [] }
 }

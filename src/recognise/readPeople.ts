@@ -1,19 +1,19 @@
 import { clean } from '../text/clean.js'
-import { isSingleName } from '../text/isSingleName.js'
 import type { Span } from '../text/lines.js'
-import { linksIn } from '../text/linksIn.js'
-import { spansIn, type Text } from '../text/text.js'
+import type { Text } from '../text/text.js'
 import type { EpisodeContent, Person } from '../tree/nodes.js'
-import { isAboutEpisode, isClause, isOccupation, isPromotion, readRole } from '../vocabulary/lexicon.js'
+import { isAboutEpisode, isClause, isOccupation, isPromotion } from '../vocabulary/lexicon.js'
+import { assignRoles } from './assignRoles.js'
 import { type Block, labelLine, spansOf } from './block.js'
 import { isLikelyName } from './isLikelyName.js'
-import { isNickname } from './isNickname.js'
-import { isProfile } from './isProfile.js'
+import { isPictureName } from './isPictureName.js'
+import { isRoll } from './isRoll.js'
 import { splitNames } from './personNames.js'
 import type { Piece } from './piece.js'
 import type { Place } from './place.js'
 import { findContacts, readContact } from './readContact.js'
-import { readPerson, readRoleTail } from './readPerson.js'
+import { readPeopleLine } from './readPeopleLine.js'
+import { readRoleTail } from './readPerson.js'
 import { readParagraph } from './readProse.js'
 
 /** The people under a label, each with the label's role or the one its own line names; accounts among them are contacts. */
@@ -25,7 +25,7 @@ export function readPeople(text: Text, block: Block, place: Place): EpisodeConte
   let habit = false
   const spans = spansOf(block)
   let group: string | null = null
-  const isRoll = areNames(text, block)
+  const isNames = isRoll(text, block)
   const isBarred = areBarred(text, block)
   for (const [i, span] of spans.entries()) {
     const piece = pieces.get(span) ?? null
@@ -35,13 +35,13 @@ export function readPeople(text: Text, block: Block, place: Place): EpisodeConte
     }
     const told: boolean = habit || nodes.findLast((node) => node.type === 'person')?.about !== null
     const contact = piece ? readContact(text, span) : null
-    const tells: boolean = !isRoll && alone !== null && piece !== null && tellsOf(text, alone, piece, told)
+    const tells: boolean = !isNames && alone !== null && piece !== null && tellsOf(text, alone, piece, told)
     habit ||= tells
-    const goesOn = !isRoll && !contact && piece !== null && nodes.at(-1)?.type === 'person' && isSentence(text, piece)
+    const goesOn = !isNames && !contact && piece !== null && nodes.at(-1)?.type === 'person' && isSentence(text, piece)
     const last = nodes.findLast((node) => node.type === 'person')
     const lined =
-      contact || tells || goesOn ? [] : readLine(text, span, role, place, { inline: piece === null, isBarred })
-    const read = lined.length === 0 && isRoll ? [toNamed(text, span, role, place)] : lined
+      contact || tells || goesOn ? [] : readPeopleLine(text, span, role, place, { inline: piece === null, isBarred })
+    const read = lined.length === 0 && isNames ? [toNamed(text, span, role, place)] : lined
     const isOfLast =
       piece?.mark === '' && last !== undefined && read.length === 1 && read.some((one) => isNoName(one, text, span))
     const people: Person[] = isOfLast || read.some(({ name }) => last?.about?.includes(name)) ? [] : read
@@ -61,21 +61,6 @@ function repeatFor(also: readonly string[], nodes: EpisodeContent[]): EpisodeCon
   return nodes.flatMap((node): EpisodeContent[] =>
     node.type === 'person' ? [node, ...also.map((role) => ({ ...node, role }))] : [node],
   )
-}
-
-/** A list of five and more short lines that are nothing but names, most of them likely ones: so are the others, whatever they say. */
-function areNames({ folded }: Text, { value, pieces }: Block): boolean {
-  const lines = pieces.map(({ body }) => folded.slice(body.start, body.end))
-  const isShort = lines.every((line) => line.length <= 10 && !/[,:|(@。!?]/.test(line) && !isOccupation(line))
-  return value === null && lines.length >= 5 && isShort && lines.filter(isNickname).length >= lines.length * 0.7
-}
-
-/** What the whole list tells of each line. */
-interface LineSetting {
-  /** The line is what follows the label on its line. */
-  inline: boolean
-  /** A bar parts each name from its profile. */
-  isBarred: boolean
 }
 
 /** `某某｜…` line by line: what follows the bar is said of the name before it. */
@@ -140,7 +125,7 @@ function isAbout({ folded }: Text, { start, end }: Span, { value, pieces }: Bloc
     value === null &&
     !isProse &&
     !isBesideList &&
-    !picture.test(folded.slice(start, end)) &&
+    !isPictureName(folded.slice(start, end)) &&
     folded[end - 1] !== ':' &&
     !isAboutEpisode(folded.slice(start, end)) &&
     !isPromotion(folded.slice(start, end)) &&
@@ -166,98 +151,4 @@ function contactsOf(text: Text, span: Span, place: Place): EpisodeContent[] {
     ...contact,
     position: place(own),
   }))
-}
-
-function readLine(
-  text: Text,
-  span: Span,
-  role: string | null,
-  place: Place,
-  { inline, isBarred }: LineSetting,
-): Person[] {
-  if (spansIn(text.urls, { start: span.start, end: span.start + 1 }).length > 0) return []
-  if (picture.test(text.folded.slice(span.start, span.end))) return []
-  if (isPlug(text.folded.slice(span.start, span.end))) return []
-  if (isAddress(text, span)) return []
-  const group = readGroup(text, span, role, place)
-  if (group.length > 0) return group
-  const names = isBarred ? [span] : splitNames(text, span, inline)
-  const readings = names.length > 1 ? names.map((name) => readPerson(text, name)) : [readPerson(text, span)]
-  if (readings.includes(null)) return []
-  return readings.flatMap((reading, i) =>
-    reading
-      ? [
-          {
-            type: 'person' as const,
-            ...reading,
-            role: reading.role ?? role ?? 'unknown',
-            links: reading.links,
-            position: place(names[i] ?? span),
-          },
-        ]
-      : [],
-  )
-}
-
-/** `博客：https://…`: where somebody is found. */
-function isAddress(text: Text, { start, end }: Span): boolean {
-  const value = /^[^:。(]{1,16}: ?(?=\S)/.exec(text.folded.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0
-  if (value === 0 || text.folded.startsWith('//', start + value)) return false
-  const [link] = linksIn(text, { start: start + value, end })
-  return link !== undefined && link.start === start + value && link.end >= end - 1
-}
-
-/** `新人：甲，乙与丙`: what several names have in common, then the names. */
-function readGroup({ folded, source, enclosed }: Text, span: Span, role: string | null, place: Place): Person[] {
-  const colon = folded.indexOf(':', span.start)
-  if (colon < 0 || colon >= span.end || enclosed[colon]) return []
-  const about = clean(source.slice(span.start, colon))
-  const names = source
-    .slice(colon + 1, span.end)
-    .split(/[、，,&与和]/)
-    .map(clean)
-  if (names.length < 2 || !names.every(isSingleName) || about.length < 3) return []
-  return names.map((name) => ({
-    type: 'person',
-    name,
-    role: role ?? 'unknown',
-    about,
-    links: [],
-    position: place(span),
-  }))
-}
-
-/** Longer than a name with its trade, and inviting; `某某：…` and `某某，某公司创始人…` are people, though the profile praises what they sell. */
-function isPlug(words: string): boolean {
-  if (words.length <= 16 || !isPromotion(words)) return false
-  return !isProfile(words)
-}
-
-/** The name of a picture that stood here. */
-const picture = /\.(?:jpe?g|png|gif|webp)\W?$/i
-
-const hosting = /主持|主播|主理|host/i
-
-/** Who hosts another show is a guest of this one: `播客《某某》主播`. */
-const elsewhere = /[《「“][^《》「」“”]{1,24}[》」”] ?(?:播客)?的?(?:主播|主持|主理)/
-
-/**
- * Without a role word: who is said to host does, and who is not introduced beside others who are, or where nobody is; the others of a
- * list are guests, those of a list of credits made the show.
- */
-function assignRoles(nodes: EpisodeContent[], kind: Block['kind']): EpisodeContent[] {
-  const people = nodes.filter((node) => node.type === 'person')
-  const first = people[0]
-  const isRegular = kind === 'people' && people.length > 1 && first?.about === null
-  for (const node of people) {
-    if (node.role !== 'unknown') continue
-    if (kind === 'credits') node.role = 'producer'
-    else if (node.about === null) node.role = isRegular ? 'host' : 'guest'
-    else node.role = isHost(node.about) ? 'host' : (readRole(node.about) ?? 'guest')
-  }
-  return nodes
-}
-
-function isHost(about: string): boolean {
-  return hosting.test(about) && !elsewhere.test(about)
 }
