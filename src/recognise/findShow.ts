@@ -18,13 +18,16 @@ const introduced = new RegExp(
 )
 /** `欢迎来到「某某」。在这个节目`. */
 const welcoming = new RegExp(String.raw`欢迎(?:来到|收听)${quoted}[。,]? ?\n{0,2}在?这(?:档|个)(?:播客|节目)`, 'giu')
+/** `欢迎收听 Some Talk 第 22 期`. */
+const greeting =
+  /欢迎(?:各位|大家|你)?(?:收听|来到) ?[《「“]?([\p{L}\p{N}'’! .&·-]{2,30}?)[》」”]? ?(?:播客|节目)?的?第 ?\d{1,4} ?[期集]/giu
 const bare =
   /(?:^|[\n。!】/]) ?([\p{L}\p{N}'! .&·-]{2,30}?) ?,? ?(?:播客|节目)?是(?:由.{1,20})?一(?:档|个|款|挡).{0,40}?(?:播客|节目|podcast|电台)/giu
 
 /** The show as it describes itself: `「某某」是一档……播客`. */
 export function findShow({ source, folded }: Text, { start, end }: Span): { name: string; span: Span } | null {
   const whole = folded.slice(start, end)
-  const found = [self, introduced, welcoming, bare].flatMap((pattern) => findSelf(whole, pattern) ?? [])
+  const found = [greeting, self, introduced, welcoming, bare].flatMap((pattern) => findSelf(whole, pattern) ?? [])
   const [first] = found
   const plain = found.find(({ pattern }) => pattern === bare)
   // A show that speaks of itself first and of another, quoted, later.
@@ -38,7 +41,8 @@ export function findShow({ source, folded }: Text, { start, end }: Span): { name
 function findSelf(whole: string, pattern: RegExp): (Span & { pattern: RegExp }) | null {
   const match = whole.matchAll(pattern).next().value
   const name = match?.[1]
-  if (!match || !name || /^(?:这|本|它|我们|这里|他|她|那|这档|本节目|该)/.test(name.trim())) return null
+  if (!match || !name || /系列$/.test(name) || /^(?:这|本|它|我们|这里|他|她|那|这档|本节目|该)/.test(name.trim()))
+    return null
   const lead = /^\p{Script=Han}+ +/u.exec(name)?.[0] ?? ''
   const skipped = isClause(lead) ? lead.length : 0
   const at = match.index + match[0].indexOf(name) + skipped
@@ -48,7 +52,10 @@ function findSelf(whole: string, pattern: RegExp): (Span & { pattern: RegExp }) 
 /** At the beginning of a line or behind a heading or a lost line break: where a show describes itself. */
 function opens(whole: string, at: number): boolean {
   return (
-    at === 0 || /(?:[\n】|:*] ?|[。!?…] |(?:收听|关于我们)[^\n]{0,4}[。!])$/.test(whole.slice(Math.max(0, at - 12), at))
+    at === 0 ||
+    /(?:[\n】|:*] ?|[。!?…] |\p{Extended_Pictographic}[\ufe0f\u200b]* ?|(?:收听|关于我们)[^\n]{0,4}[。!])$/u.test(
+      whole.slice(Math.max(0, at - 12), at),
+    )
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Label } from '../segment/labels.js'
-import { measureLead } from '../segment/marks.js'
+import { measureLead, ranked } from '../segment/marks.js'
 import { isSingleName } from '../text/isSingleName.js'
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
@@ -42,7 +42,7 @@ export function groupBlocks(text: Text, pieces: readonly Piece[]): Block[] {
       piece.label &&
       !isInside(text, block, piece, piece.label, pieces[i + 1]) &&
       !isNumberedItem(pieces, i) &&
-      !isSection(block, pieces, i)
+      !isSection(text, block, pieces, i)
     )
       blocks.push(
         openLabelled(
@@ -130,7 +130,7 @@ function asMentioned(block: Block, { mark }: Piece, label: Label): Label {
 const outerKinds = new Set<Kind>(['other', 'chapters', 'topics', 'description'])
 
 /** Inside a list of times that goes on behind it, a label is a heading of the list: 电影, 书籍. */
-function isSection(block: Block, pieces: readonly Piece[], index: number): boolean {
+function isSection({ folded }: Text, block: Block, pieces: readonly Piece[], index: number): boolean {
   const below = pieces.slice(index + 1, index + 4).filter((piece) => piece.kind === 'text')
   const label = pieces[index]
   const inner = below.findIndex((piece) => !piece.label || piece.label.end < piece.body.end)
@@ -139,7 +139,8 @@ function isSection(block: Block, pieces: readonly Piece[], index: number): boole
   const next = below[isOuter ? inner + 1 : inner]
   const last = block.pieces.findLast((piece) => piece.clock)
   if (!isTimed(block) || !last?.clock || !next?.clock || !label?.label) return false
-  return label.label.end >= label.body.end && next.clock.clock.seconds >= last.clock.clock.seconds
+  const isRanked = ranked.test(folded.slice(label.body.start, label.body.end))
+  return label.label.end >= label.body.end && (isRanked || next.clock.clock.seconds >= last.clock.clock.seconds)
 }
 
 /** `延伸：…` between items 3. and 4. is an item of that list. */

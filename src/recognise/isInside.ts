@@ -50,7 +50,8 @@ export function isBoldName({ folded }: Text, block: Block, piece: Piece): piece 
 /** 文字, 音频: over a work, a word that elsewhere names a role parts the list. */
 function isOver({ folded, urls }: Text, next: Piece | undefined): boolean {
   if (next?.kind !== 'text' || next.label) return false
-  return folded.slice(next.body.start, next.body.end).includes('《') || spansIn(urls, next.body).length > 0
+  const isWork = folded.slice(next.body.start, next.body.end).includes('《')
+  return isWork || next.mark === '1' || spansIn(urls, next.body).length > 0
 }
 
 /** Kinds whose single words part a list of references: 电影, 音乐. */

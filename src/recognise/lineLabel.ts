@@ -43,6 +43,7 @@ function readWholeLine({ folded }: Text, line: Span, lead: number): Label | null
   while (words.end > words.start && /[^\p{L}\p{N}]/u.test(folded[words.end - 1] ?? '')) words.end--
   if (/^[^「『《【(]*[」』》】)]/.test(folded.slice(words.start, words.end))) return null
   if (words.start === words.end || (!isHeading && /[。,;!?]/.test(folded.slice(words.start, words.end)))) return null
+  if (folded[words.start - 1] === '《' && folded[words.end] === '》') return null
   const isDecorated = decorated.test(folded.slice(line.start, line.end))
   const colon = folded[line.end - 1] === ':'
   const isEmoji = /^(?![©®™])\p{Extended_Pictographic}/u.test(folded.slice(line.start, line.end))

@@ -113,6 +113,7 @@ function isNameAndAbout(folded: string, parts: readonly Span[], inline: boolean)
   if (
     inline &&
     parts.length >= 3 &&
+    !parts.slice(1).some((part) => isOccupation(folded.slice(part.start, part.end))) &&
     parts.every((part) =>
       /^(?:[\p{Script=Han}·]{2,4}|[A-Z][\w.-]{1,14}(?: [A-Z][\w.-]{1,14}){0,2})(?: ?\([^)]*\))?$/iu.test(
         folded.slice(part.start, part.end),

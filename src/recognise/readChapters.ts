@@ -45,7 +45,11 @@ export function readChapters(text: Text, block: Block, place: Place): EpisodeCon
   const tail = readTail(text, group, chapter, last, habits, place)
   const between = nodes.filter((node) => node.type === 'paragraph')
   titleFromBelow(nodes)
-  return [...keepOuter(nodes), ...tail, ...findNotedLinks(text, items, [...nodes, ...tail], between, place)]
+  return [
+    ...demoteLabel(keepOuter(nodes)),
+    ...tail,
+    ...findNotedLinks(text, items, [...nodes, ...tail], between, place),
+  ]
 }
 
 /** Words inside notes, or inside prose between chapters, that lead somewhere: both are text alone. */
@@ -76,6 +80,15 @@ function keepOuter(nodes: readonly EpisodeContent[]): EpisodeContent[] {
       ? { type: 'paragraph', value: node.value, position: node.position }
       : node,
   )
+}
+
+/** A single heading above all times, without a rank, is no section but what somebody calls the list. */
+function demoteLabel(nodes: readonly EpisodeContent[]): EpisodeContent[] {
+  const sections = nodes.filter((node) => node.type === 'section')
+  const [only] = sections
+  const isFirst = only !== undefined && nodes.findIndex((node) => node.type === 'chapter') > nodes.indexOf(only)
+  if (!only || sections.length > 1 || !isFirst || ranked.test(only.value)) return [...nodes]
+  return nodes.map((node) => (node === only ? { type: 'paragraph', value: node.value, position: node.position } : node))
 }
 
 /** The line below a time that stands alone is its title. */

@@ -38,10 +38,8 @@ export function readContact(text: Text, span: Span): ContactLine | null {
     return null
   const value = { start: span.end - (match[2]?.length ?? 0), end: span.end }
   const url = spansIn(text.urls, value)[0]
-  const said = clean(text.source.slice(value.start, url?.start ?? value.end))
-    .replace(/[(（]$/, '')
-    .replace(/ (?=[\p{Script=Han}]{2,6}[:：]).*$/su, '')
-    .trim()
+  const beside = clean(text.source.slice(value.start, url?.start ?? value.end)).replace(/[(（]$/, '')
+  const said = beside.replace(/ (?=[\p{Script=Han}]{2,6}[:：]).*$/su, '').trim()
   const handle = (
     /^@[^\s|｜,，;；]{2,24}(?=[ |｜])/u.exec(said)?.[0] ??
     /^[\w.@+-]{4,}(?=[ (（](?!\p{Script=Han}{2,8}$))/u.exec(said)?.[0] ??
@@ -53,7 +51,7 @@ export function readContact(text: Text, span: Span): ContactLine | null {
   if (handle.length > longest || /[。！？!?]/.test(handle)) return null
   const linked = spansIn(text.anchors, value)[0]?.url ?? null
   const own = { handle: handle || null, url: url ? text.source.slice(url.start, url.end) : linked }
-  return { contacts: kinds.flatMap((kind) => (kind ? [{ kind, ...own }] : [])), whole: handle === said }
+  return { contacts: kinds.flatMap((kind) => (kind ? [{ kind, ...own }] : [])), whole: handle === beside.trim() }
 }
 
 const inline = (words: string) => `(${words})(?: ?id)? ?(?:[:]|号[:]|(?=@)) ?(@?[^\\s,;|)@(]{2,30}(?: [a-z]+)?)`

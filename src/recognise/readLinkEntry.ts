@@ -157,5 +157,7 @@ function trimTitle({ folded }: Text, { start, end }: Span): Span {
   let to = end
   while (to > from && /[\s\u200b:([<|,、;\-–—>→]/.test(folded[to - 1] ?? '')) to--
   while (from < to && /[\s\u200b:)\]>|,、;\-–—→]/.test(folded[from] ?? '')) from++
-  return { start: from, end: to }
+  // The half of a bracket around title and address.
+  const opens = folded[from] === '(' && !folded.slice(from, to).includes(')')
+  return { start: opens ? from + 1 : from, end: to }
 }

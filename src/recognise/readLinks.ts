@@ -28,8 +28,13 @@ export function readLinks(text: Text, block: Block, place: Place): EpisodeConten
   const numbered = block.pieces.filter(({ mark }) => mark === '1').length
   const recovered = new Set(block.pieces.flatMap((piece) => (piece.recovered ? [piece.body] : [])))
   const below = spans.filter((span) => isAddress(text, span)).length
+  let theme: string | null = null
   for (const [i, span] of spans.entries()) {
     const next = spans[i + 1]
+    if (next && titled >= 3 && marks.has(next) && marks.get(span) !== marks.get(next) && isTheme(text, span, next)) {
+      theme = clean(text.source.slice(span.start, span.end)).replace(/\s*[:：]$/, '')
+      continue
+    }
     if (next && explained.has(span)) nodes.push(toTerm(text, span, next, place))
     if (explained.has(span) || explained.has(spans[i - 1] ?? span)) continue
     const term = terms.has(span) ? readTerm(text, span, place) : null
@@ -45,6 +50,8 @@ export function readLinks(text: Text, block: Block, place: Place): EpisodeConten
         value: clean(text.source.slice(span.start, span.end)),
         position: place(span),
       })
+      // 书, 文字 say what the works below are; 参考资料 does not.
+      theme = span.end - span.start <= 3 ? clean(text.source.slice(span.start, span.end)).replace(/[:：]$/, '') : null
       continue
     }
     const marked = (marks.get(span) ?? '') !== ''
@@ -61,9 +68,20 @@ export function readLinks(text: Text, block: Block, place: Place): EpisodeConten
     const isListed = next !== undefined && isAddress(text, next) && untitled(text, spans.slice(0, i))
     const beside = !marked && !isListed && node?.type === 'link' && node.title === null
     if (beside && previous?.type === 'link' && previous.url === null) previous.url = node.url
-    else nodes.push(...(node ? [node, ...more] : []))
+    else nodes.push(...(node ? [node, ...more] : []).map((one) => withTheme(one, theme)))
   }
   return nodes
+}
+
+/** `关于某某` over works with another bullet: what they are about. */
+function isTheme(text: Text, span: Span, next: Span): boolean {
+  const words = text.folded.slice(span.start, span.end)
+  const isWork = /^[^《]{0,16}《/.test(text.folded.slice(next.start, next.end))
+  return isWork && words.length <= 30 && !/[《。!?]|\w\.\w/.test(words) && linksIn(text, span).length === 0
+}
+
+function withTheme(node: EpisodeContent, theme: string | null): EpisodeContent {
+  return node.type === 'link' && node.about === null && theme !== null ? { ...node, about: theme } : node
 }
 
 /** `01:21 某某，…。`: what is explained, with the time at which it is spoken of. */

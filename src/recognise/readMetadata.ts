@@ -16,20 +16,27 @@ const fields: readonly (readonly [FieldName, RegExp])[] = [
   ['number', /期数|期數|编号|編號|^episode$/iu],
 ]
 
-/** `发布时间：2024-01-02` and the like: fields of the episode; what is none stays prose. */
+/** `发布时间：2024-01-02` and the like, the value beside or below its label: fields of the episode; what is none stays prose. */
 export function readMetadata(text: Text, block: Block, place: Place): EpisodeContent[] {
   const rest = block.pieces.flatMap((piece) => readParagraph(text, piece.body, place))
-  if (!block.label || !block.value) return rest
-  const words = clean(text.source.slice(block.label.words.start, block.label.words.end))
-  const value = clean(text.source.slice(block.value.start, block.value.end)).replace(/[\s|｜·,，;；]+$/, '')
-  const name = fields.find(([, pattern]) => pattern.test(words))?.[0]
-  const found = name && readField(name, value)
-  const line = { start: block.label.words.start, end: block.value.end }
-  if (name && found) return [{ type: 'field', name, value: found, position: place(block.value) }, ...rest]
+  if (!block.label) return rest
+  const { words } = block.label
+  const value = block.value ?? block.pieces[0]?.body
+  const label = clean(text.source.slice(words.start, words.end))
+  // `副标题：…` ends like a field that the vocabulary knows, and is none.
+  const name = block.label.reading.exact ? fields.find(([, pattern]) => pattern.test(label))?.[0] : undefined
+  const found = name && value && readField(name, clean(text.source.slice(value.start, value.end)))
+  if (name && found) {
+    const others = block.value ? rest : block.pieces.slice(1).flatMap((piece) => readParagraph(text, piece.body, place))
+    return [{ type: 'field', name, value: found, position: place(value) }, ...others]
+  }
+  if (name && !value) return rest
+  const line = { start: words.start, end: block.value?.end ?? words.end }
   return [{ type: 'paragraph', value: clean(text.source.slice(line.start, line.end)), position: place(line) }, ...rest]
 }
 
-function readField(name: FieldName, value: string): string | null {
+function readField(name: FieldName, words: string): string | null {
+  const value = words.replace(/[\s|｜·,，;；]+$/, '')
   if (name === 'published') return readDate(value)
   if (name === 'number') return /\d+/.exec(value)?.[0] ?? null
   if (name === 'duration') return readDuration(value, 'minutes')?.toFixed(0) ?? null

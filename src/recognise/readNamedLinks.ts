@@ -30,6 +30,9 @@ function hasWordsBetween({ folded }: Text, links: readonly Span[]): boolean {
   })
 }
 
+/** What parts one link from the next and says nothing. */
+const connective = /^(?:and|or|plus|[和与及或])$/i
+
 /** The words of a stretch outside the given ones, or null where none are left; the whole of it where they stand on both sides. */
 export function restOf({ source }: Text, span: Span, taken: readonly Span[]): string | null {
   const kept: string[] = []
@@ -39,7 +42,9 @@ export function restOf({ source }: Text, span: Span, taken: readonly Span[]): st
     at = Math.max(at, end)
   }
   kept.push(source.slice(at, span.end))
-  const words = kept.map((part) => trimEdges(clean(part))).filter((part) => /[\p{L}\p{N}]/u.test(part))
+  const words = kept
+    .map((part) => trimEdges(clean(part)))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part) && !connective.test(part))
   if (words.length > 1 && taken.length === 1) return clean(source.slice(span.start, span.end))
   return words.join(' ') || null
 }

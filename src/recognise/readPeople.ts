@@ -13,7 +13,7 @@ import type { Piece } from './piece.js'
 import type { Place } from './place.js'
 import { findContacts, readContact } from './readContact.js'
 import { readPeopleLine } from './readPeopleLine.js'
-import { readRoleTail } from './readPerson.js'
+import { isAccountLine, readRoleTail } from './readPerson.js'
 import { readParagraph } from './readProse.js'
 
 /** The people under a label, each with the label's role or the one its own line names; accounts among them are contacts. */
@@ -64,12 +64,13 @@ function repeatFor(also: readonly string[], nodes: EpisodeContent[]): EpisodeCon
 }
 
 /** `某某｜…` line by line: what follows the bar is said of the name before it. */
-function areBarred({ folded }: Text, { value, pieces }: Block): boolean {
-  const barred = pieces.filter(({ body }) => {
-    const [, name = '', said = ''] = /^([^|,:]{2,16}?) ?\| ?([^|]+)$/.exec(folded.slice(body.start, body.end)) ?? []
+function areBarred({ folded }: Text, block: Block): boolean {
+  const lines = spansOf(block)
+  const barred = lines.filter(({ start, end }) => {
+    const [, name = '', said = ''] = /^([^|,:]{2,16}?) ?\| ?([^|]+)$/.exec(folded.slice(start, end)) ?? []
     return isLikelyName(name) && !isLikelyName(said)
   })
-  return value === null && barred.length >= 2 && barred.length === pieces.length
+  return barred.length >= 2 && barred.length === lines.length
 }
 
 function toNamed({ source }: Text, span: Span, role: string | null, place: Place): Person {
@@ -95,7 +96,7 @@ function tellsOf({ folded }: Text, name: Piece, piece: Piece, told: boolean): bo
   if (name.mark) return false
   if (piece.mark) return true
   const words = folded.slice(piece.body.start, piece.body.end)
-  if (isClause(words.slice(0, 3))) return false
+  if (isClause(words.slice(0, 3)) || isAccountLine(words)) return false
   if (/[,:]$/.test(folded.slice(name.body.start, name.body.end))) return !/[,:]$/.test(words)
   const head = /^[^,:|(@。;]*/.exec(words)?.[0].trim() ?? ''
   if (isLikelyName(head) && !isOccupation(head)) return false
@@ -127,6 +128,7 @@ function isAbout({ folded }: Text, { start, end }: Span, { value, pieces }: Bloc
     !isBesideList &&
     !isPictureName(folded.slice(start, end)) &&
     folded[end - 1] !== ':' &&
+    !isAccountLine(folded.slice(start, end)) &&
     !isAboutEpisode(folded.slice(start, end)) &&
     !isPromotion(folded.slice(start, end)) &&
     !isClause(folded.slice(start, Math.min(end, start + 3))) &&

@@ -30,7 +30,7 @@ export function readPerson(text: Text, span: Span): PersonReading | null {
   if (made?.[2] && madeAs) return { name: made[2], role: madeAs, about: null, links: readPersonLinks(text, span) }
   if (words.startsWith('@')) return readAccount(text, { start: span.start + 1, end: span.end })
   const head = measureName(words)
-  if (head === 0) return null
+  if (head === 0 || isAccountLine(words)) return null
   const name = clean(text.source.slice(span.start, span.start + head))
   const rest = trimAbout(text, { start: span.start + head, end: span.start + words.length })
   const titled = readNameBehindOccupation(text.folded.slice(span.start, span.start + head).trim())
@@ -96,6 +96,12 @@ function measureName(words: string): number {
   const rest = words.slice(blank + 1, /^[A-Z]/.test(words) ? separator : words.length).trim()
   if (isSingleName(rest) && !isOccupation(rest)) return separator
   return single && !isSentence(words.slice(blank)) ? blank : separator
+}
+
+/** `某某微博：…`: an account, not a person. */
+export function isAccountLine(words: string): boolean {
+  const label = /^([^:。,(]{3,12}) ?:/.exec(words)?.[1]?.trim() ?? ''
+  return [2, 3, 4].some((length) => length < label.length && readContactKind(label.slice(-length)) !== null)
 }
 
 function isSentence(words: string): boolean {

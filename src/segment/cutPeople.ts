@@ -1,7 +1,7 @@
 import { isSingleName } from '../text/isSingleName.js'
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
-import { contactPattern, isClause, isPromotion, readRole } from '../vocabulary/lexicon.js'
+import { contactPattern, isClause, isOccupation, isPromotion, readRole } from '../vocabulary/lexicon.js'
 import { cutAroundUrls } from './cutAroundUrls.js'
 import type { Gap } from './gaps.js'
 
@@ -16,6 +16,9 @@ function startsSentence(words: string): boolean {
 export function cutPeople(text: Text, region: Span, gaps: readonly Gap[]): number[] {
   const bullets = gaps.filter(({ end }) => /^[*•●◆■▶] ?[^ ]/.test(text.folded.slice(end, end + 3)))
   if (bullets.length >= 3) return bullets.map(({ end }) => end)
+  const barred = gaps.filter(({ end }) => /^[^ |:,]{2,16} ?\| ?[^ |]/.test(text.folded.slice(end, end + 24)))
+  const opens = /^ ?[^ |:,]{2,16} ?\| ?[^ |]/.test(text.folded.slice(region.start, region.start + 24))
+  if (opens && barred.length >= 2) return barred.map(({ end }) => end)
   const named = findNamesAgain(text, region, gaps)
   const breaks = gaps.filter((gap, i) => {
     if (named.has(gap)) return true
@@ -31,10 +34,16 @@ export function cutPeople(text: Text, region: Span, gaps: readonly Gap[]): numbe
     if (/[;。]$/.test(before) && /^[^ :,。]{1,12} ?:(?!\/)/.test(behind)) return true
     if (/[a-z]$/i.test(left) && isSingleName(left) && /^\p{Script=Han}{6,15}$/u.test(right)) return true
     const isBehindLatin = /[a-z]$/i.test(before) && /^(?:如果|欢迎|感谢)/.test(behind)
-    if (gap.score > 0 && (isBehindLatin || opensRole(behind))) return true
+    if (gap.score > 0 && (isBehindLatin || opensRole(behind) || opensProfile(left, behind))) return true
     return gap.score >= 0.7 || (gap.score > 0 && handled)
   })
   return [...breaks.map((gap) => gap.end), ...cutAroundUrls(text, region)]
+}
+
+/** `…，影评人 某某，导演`: behind what somebody does the next name, and what its bearer does. */
+function opensProfile(before: string, behind: string): boolean {
+  const [, name = '', said = ''] = /^(\p{Script=Han}{2,4}) ?, ?([^ ,。]{2,16})/u.exec(behind) ?? []
+  return isOccupation(before) && isSingleName(name) && !isOccupation(name) && isOccupation(said)
 }
 
 /** `红包封面设计：某某`: a role that is known by its end. */
