@@ -9,7 +9,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { createJsonSchema } from '../../src/document/jsonSchema.js'
-import { loadEmitter, parse, segmentText } from '../../src/index.js'
+import { loadEmitter, parse, read, segmentText } from '../../src/index.js'
 import { decode } from '../../src/text/decode.js'
 import { describeRow, listTableItems } from '../fixtures/listTableItems.js'
 
@@ -60,6 +60,27 @@ describe.each(documents)('%s', (name) => {
   it('should be valid against the JSON Schema', () => {
     validate(parse(text, { positions: true }))
     expect(validate.errors).toBeNull()
+  })
+
+  it('should place every item where its words stand, whatever the format', async () => {
+    const found = await read(readFileSync(join(folder, name)), { path: name, positions: true })
+    const lost = found.episodes.flatMap((episode) =>
+      [
+        ...episode.chapters.map(({ title, position }) => ({ words: title, position })),
+        // Of a link in a table the cell of the address is its place.
+        ...episode.links.map(({ title, url, position }) => ({ words: title ?? url ?? '', other: url, position })),
+        ...episode.glossary.map(({ term, position }) => ({ words: term, position })),
+        ...episode.people.map((person) => ({ words: person.name, position: person.position })),
+        ...episode.transcript.map((turn) => ({ words: turn.text, position: turn.position })),
+      ].filter((item) => {
+        const { words, position } = item
+        const other = 'other' in item ? item.other : null
+        const first = /\p{Script=Han}+|[A-Za-z]+/u.exec(words)?.[0] ?? ''
+        const source = position ? text.slice(position.start.offset, position.end.offset) : ''
+        return !source.replace(/ /g, '').includes(first) && !(other && source.includes(other))
+      }),
+    )
+    expect(lost).toEqual([])
   })
 
   it('should keep every chapter title, link and term through Markdown', () => {
