@@ -122,12 +122,15 @@ export class Composer {
 }
 
 function toSource(chunks: readonly Chunk[], { start, end }: Span): Span {
-  const first = chunks[chunkAt(chunks, start)]
-  const last = chunks[chunkAt(chunks, Math.max(start, end - 1))]
+  const [index, until] = [chunkAt(chunks, start), chunkAt(chunks, Math.max(start, end - 1))]
+  const [first, last] = [chunks[index], chunks[until]]
   if (!first || !last) return { start: 0, end: 0 }
   const from = first.exact ? first.from.start + (start - first.start) : first.from.start
   const to = last.exact ? last.from.start + (end - last.start) : last.from.end
-  return { start: from, end: Math.max(from, to) }
+  if (from <= to) return { start: from, end: to }
+  // Written in another order than the source's, as the cells of a table are: from the first to the last of them.
+  const spans = chunks.slice(index, until + 1).map((chunk) => chunk.from)
+  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) }
 }
 
 /** Index of the chunk that holds an offset of the text; of the last where it lies behind all. */

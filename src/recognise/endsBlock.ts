@@ -53,6 +53,8 @@ export function endsBlock(
     return true
   if (peopleKinds.has(block.kind) && last && !opensWithName(words) && leavesList(block, piece, words)) return true
   if (peopleKinds.has(block.kind) && last && !piece.mark && tellsOfEpisode(words)) return true
+  // `- 某某出品 © 2023 -`: framed, and none of the list.
+  if (peopleKinds.has(block.kind) && last && piece.mark === '-' && / -$/.test(words)) return true
   if (block.kind === 'links' && !piece.clock && (piece.label?.form === 'bracket' || isTold(words))) return false
   if (peopleKinds.has(block.kind) && opensWithName(words)) return false
   return afterBlank && !piece.mark && words.length >= 60 && /[。!?]/.test(words)

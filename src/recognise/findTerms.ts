@@ -8,7 +8,7 @@ import { readLinkNumber } from './readLinkNumber.js'
 const fewest = 3
 
 /**
- * The entries of a list of references that are explained, not referred to: `某某（Some Thing）：…。`, without an address. None where there are
+ * The entries of a list of references that are explained, not referred to: `某某（Some Thing）：…。`, `某某，全称是…。`, without an address. None where there are
  * fewer than three.
  */
 export function findTerms(text: Text, block: Block): ReadonlySet<Span> {
@@ -19,5 +19,7 @@ export function findTerms(text: Text, block: Block): ReadonlySet<Span> {
 function isTerm({ folded }: Text, { start, end }: Span): boolean {
   const words = folded.slice(start, end)
   const head = /^\*{0,2}([^:。,《]{1,30}?)\*{0,2} ?: ?\*{0,2}[^《].{14,}。/.exec(words)?.[1]
+  const isDefined = /^[^:。,《]{1,24}, ?(?:全称|一般指|泛指|指的?是|是指|又称|也称|简称).{14,}。/.test(words)
+  if (isDefined) return true
   return head !== undefined && readLinkNumber(words) === null && !/\p{Script=Han}的\p{Script=Han}/u.test(head)
 }

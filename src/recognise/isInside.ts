@@ -11,7 +11,9 @@ export function isInside(text: Text, block: Block, piece: Piece, label: Label, n
   if (block.kind === 'transcript') return label.form === 'colon'
   if (block.kind === 'glossary' && piece.mark === '' && label.form === 'bare' && label.words.start > piece.body.start)
     return true
+  const isSibling = piece.mark !== '' && piece.mark === block.opener?.mark
   const short =
+    !isSibling &&
     label.form === 'bare' &&
     piece.body.end - piece.body.start <= 4 &&
     !ofEpisode.test(text.folded.slice(piece.body.start, piece.body.end))
@@ -25,6 +27,8 @@ export function isInside(text: Text, block: Block, piece: Piece, label: Label, n
     return true
   if (block.kind === 'links' && label.reading.kind === 'links' && label.form === 'colon' && !label.reading.exact)
     return label.end < piece.body.end
+  const isItem = piece.mark !== '' && piece.mark === block.pieces.at(-1)?.mark && label.end < piece.body.end
+  if (block.kind === 'links' && isItem && label.form === 'colon' && label.reading.kind === 'people') return true
   const isBold = label.form === 'bracket' && label.reading.kind === 'other' && text.folded.startsWith('**', label.open)
   if ((block.kind === 'links' || block.kind === 'glossary') && isBold && label.end < piece.body.end) return true
   if (!peopleKinds.has(block.kind)) return false

@@ -47,9 +47,10 @@ function readWholeLine({ folded }: Text, line: Span, lead: number): Label | null
   const isDecorated = decorated.test(folded.slice(line.start, line.end))
   const colon = folded[line.end - 1] === ':'
   const isEmoji = /^(?![©®™])\p{Extended_Pictographic}/u.test(folded.slice(line.start, line.end))
+  const framed = isFramed(folded, line, words)
   const reading =
-    readLabel(folded.slice(words.start, words.end), colon || isHeading || isEmoji) ??
-    (isHeading || isFramed(folded, line, words) ? unknown : null)
+    readLabel(folded.slice(words.start, words.end), colon || isHeading || isEmoji || framed) ??
+    (isHeading || framed ? unknown : null)
   if (reading && !reading.exact && /[。,;]/.test(folded[line.end - 1] ?? '')) return null
   if (!reading || (!isDecorated && !colon && isTooCommon(folded.slice(words.start, words.end)))) return null
   return { start: line.start, end: line.end, words, reading, open: words.start, form: 'bare' }

@@ -22,13 +22,14 @@ export function takeHeading({ folded }: Text, block: Block, first: Piece): Block
   const endOf = (piece: Piece | undefined) => /[?!。]$/.exec(folded.slice(piece?.body.start, piece?.body.end))?.[0]
   const isAlike = endOf(last) !== undefined && endOf(last) === endOf(above)
   const isLastOfList = last && above?.end === last.start && (last.end < first.start || isAlike)
+  const isRanked = last !== undefined && ranked.test(folded.slice(last.body.start, last.body.end))
   const isHeading =
     last &&
     !last.mark &&
     !isLastOfList &&
     last.body.end - last.body.start <= 40 &&
-    headable.has(block.kind) &&
-    (block.label !== null || block.pieces.length > 1 || ranked.test(folded.slice(last.body.start, last.body.end)))
+    (headable.has(block.kind) || isRanked) &&
+    (block.label !== null || block.pieces.length > 1 || isRanked)
   if (isHeading) block.pieces.pop()
   return { ...openBlock('chapters'), pieces: isHeading ? [last] : [] }
 }

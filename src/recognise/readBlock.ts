@@ -5,6 +5,7 @@ import type { EpisodeContent, LabelKind } from '../tree/nodes.js'
 import { isClause } from '../vocabulary/lexicon.js'
 import { type Block, spansOf } from './block.js'
 import { countProfiles } from './countProfiles.js'
+import { isAuthorLabel } from './isAuthorLabel.js'
 import type { Piece } from './piece.js'
 import type { Place } from './place.js'
 import { readChapters } from './readChapters.js'
@@ -54,7 +55,9 @@ export function readBlock(text: Text, block: Block, place: Place): EpisodeConten
   const label: EpisodeContent = { type: 'label', kind: block.kind, value, position: place(words) }
   const isWord = nodes.length === 0 && isUndecorated(text, block, words)
   const repeated = nodes[0]?.type === 'paragraph' && nodes[0].value.includes(clean(value))
-  const isSentence = !reading.exact && measureWords(value) > (reading.tail ? longestTail : longestLabel)
+  // What stands over references is said of each of them.
+  const isTheme = block.kind === 'links' && isAuthorLabel(text, block.label)
+  const isSentence = !reading.exact && !isTheme && measureWords(value) > (reading.tail ? longestTail : longestLabel)
   const said =
     (reading.exact && !isWord) ||
     repeated ||

@@ -145,7 +145,8 @@ function findSeparator({ folded, enclosed, urls }: Text, span: Span): Span | nul
     if (dash) return { start: at, end: at + dash[0].length }
     if (character === ',' && /\d{4}[^()]{0,8}\) ?$/.test(folded.slice(Math.max(span.start, at - 16), at)))
       return { start: at, end: at + 1 }
-    if (/^, ?(?:是|指|即|又称|也称|本书|作者)/.test(folded.slice(at, at + 5))) return { start: at, end: at + 1 }
+    if (/^, ?(?:是|指|即|又称|也称|全称|简称|一般指|泛指|本书|作者)/.test(folded.slice(at, at + 5)))
+      return { start: at, end: at + 1 }
     if (folded[at - 1] === '》' && character === '是') return { start: at, end: at }
   }
   return null

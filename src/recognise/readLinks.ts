@@ -7,6 +7,7 @@ import { readLabel } from '../vocabulary/lexicon.js'
 import { type Block, spansOf } from './block.js'
 import { findExplained } from './findExplained.js'
 import { findTerms } from './findTerms.js'
+import { isAuthorLabel } from './isAuthorLabel.js'
 import type { Piece } from './piece.js'
 import type { Place } from './place.js'
 import { readGlossary, readHead, readTerm } from './readGlossary.js'
@@ -28,11 +29,12 @@ export function readLinks(text: Text, block: Block, place: Place): EpisodeConten
   const numbered = block.pieces.filter(({ mark }) => mark === '1').length
   const recovered = new Set(block.pieces.flatMap((piece) => (piece.recovered ? [piece.body] : [])))
   const below = spans.filter((span) => isAddress(text, span)).length
-  let theme: string | null = null
+  let theme: string | null =
+    block.label && isAuthorLabel(text, block.label) ? labelWords(text, block.label.words) : null
   for (const [i, span] of spans.entries()) {
     const next = spans[i + 1]
     if (next && titled >= 3 && marks.has(next) && marks.get(span) !== marks.get(next) && isTheme(text, span, next)) {
-      theme = clean(text.source.slice(span.start, span.end)).replace(/\s*[:：]$/, '')
+      theme = labelWords(text, span)
       continue
     }
     if (next && explained.has(span)) nodes.push(toTerm(text, span, next, place))
@@ -43,7 +45,8 @@ export function readLinks(text: Text, block: Block, place: Place): EpisodeConten
       continue
     }
     const heads = titled >= 2 || (below >= 2 && next !== undefined && !isAddress(text, next))
-    if (heads && isSubheading(text, span) && (!recovered.has(span) || isKnown(text, span))) {
+    const isOther = next !== undefined && marks.get(span) !== marks.get(next) && !recovered.has(span)
+    if (heads && isSubheading(text, span) && (span.end - span.start === 1 || isOther || isKnown(text, span))) {
       nodes.push({
         type: 'label',
         kind: 'links',
@@ -51,7 +54,7 @@ export function readLinks(text: Text, block: Block, place: Place): EpisodeConten
         position: place(span),
       })
       // 书, 文字 say what the works below are; 参考资料 does not.
-      theme = span.end - span.start <= 3 ? clean(text.source.slice(span.start, span.end)).replace(/[:：]$/, '') : null
+      theme = span.end - span.start <= 3 ? labelWords(text, span) : null
       continue
     }
     const marked = (marks.get(span) ?? '') !== ''
@@ -78,6 +81,11 @@ function isTheme(text: Text, span: Span, next: Span): boolean {
   const words = text.folded.slice(span.start, span.end)
   const isWork = /^[^《]{0,16}《/.test(text.folded.slice(next.start, next.end))
   return isWork && words.length <= 30 && !/[《。!?]|\w\.\w/.test(words) && linksIn(text, span).length === 0
+}
+
+/** The words of a heading, without its colon. */
+function labelWords({ source }: Text, { start, end }: Span): string {
+  return clean(source.slice(start, end)).replace(/\s*[:：]$/, '')
 }
 
 function withTheme(node: EpisodeContent, theme: string | null): EpisodeContent {

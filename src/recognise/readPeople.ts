@@ -96,11 +96,17 @@ function tellsOf({ folded }: Text, name: Piece, piece: Piece, told: boolean): bo
   if (name.mark) return false
   if (piece.mark) return true
   const words = folded.slice(piece.body.start, piece.body.end)
-  if (isClause(words.slice(0, 3)) || isAccountLine(words)) return false
+  if (isClause(words.slice(0, 3)) || isAccountLine(words) || statesRole(words)) return false
   if (/[,:]$/.test(folded.slice(name.body.start, name.body.end))) return !/[,:]$/.test(words)
   const head = /^[^,:|(@。;]*/.exec(words)?.[0].trim() ?? ''
   if (isLikelyName(head) && !isOccupation(head)) return false
   return told || /^\d/.test(words) || isOccupation(words) || words.length >= 40 || /\p{Script=Han}{5}/u.test(head)
+}
+
+/** `实习编辑^ 某某`: a role, which the vocabulary knows by its end, and who has it. */
+function statesRole(words: string): boolean {
+  const role = /^(\p{Script=Han}{2,8}) ?[:^] ?\S{2,16}$/u.exec(words)?.[1]
+  return role !== undefined && readRoleTail(role) !== null
 }
 
 /** A sentence that begins with no name goes on telling of the one before. */

@@ -25,10 +25,18 @@ export function readPerson(text: Text, span: Span): PersonReading | null {
   const account = /^([^\s@:,]{2,6}) ?@ ?/u.exec(words)
   if (account?.[1] && readContactKind(account[1]))
     return readAccount(text, { start: span.start + account[0].length, end: span.end })
-  const made = /^((?:[a-z ]{2,10})?\p{Script=Han}{2,8}) ?: ?(\S.*)$/iu.exec(words)
+  const made = /^((?:[a-z ]{2,10})?\p{Script=Han}{2,8}) ?[:^] ?(\S.*)$/iu.exec(words)
   const madeAs = made?.[1] && made[2] && isSingleName(made[2]) ? readRoleTail(made[1]) : null
   if (made?.[2] && madeAs) return { name: made[2], role: madeAs, about: null, links: readPersonLinks(text, span) }
   if (words.startsWith('@')) return readAccount(text, { start: span.start + 1, end: span.end })
+  const behind = /^(\S.*[》」”]\S{2,4}) (\p{Script=Han}{2,4}|[A-Z]\w{1,14})$/u.exec(words)
+  if (behind?.[1] && behind[2] && isOccupation(behind[1]) && isSingleName(behind[2]))
+    return {
+      name: behind[2],
+      role: null,
+      about: clean(text.source.slice(span.start, span.start + behind[1].length)),
+      links: readPersonLinks(text, span),
+    }
   const head = measureName(words)
   if (head === 0 || isAccountLine(words)) return null
   const name = clean(text.source.slice(span.start, span.start + head))
@@ -138,7 +146,7 @@ function isNameLike(name: string): boolean {
     !/[。！？!?；;《》]/.test(name) &&
     /[\p{L}\p{Extended_Pictographic}]/u.test(name) &&
     !isClause(name) &&
-    !/^(?:\d{4} |[的你您])|..是$/.test(name) &&
+    !/^(?:\d{4} |[的你您])|..是$|[」』] ?[「『]/.test(name) &&
     (name.match(/\p{Script=Han}/gu)?.length ?? 0) <= (/[\p{Script=Latin}·]/u.test(name) ? 12 : 8)
   )
 }
