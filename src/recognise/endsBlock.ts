@@ -62,7 +62,7 @@ export function endsBlock(
 
 /** What no profile does: ask the listener, speak of this episode at length, say what the show is. */
 function tellsOfEpisode(words: string): boolean {
-  if (/是一(?:档|个|款)[^。]{0,30}(?:播客|节目)/.test(words)) return true
+  if (/(?:是|》) ?一(?:档|个|款)[^。]{0,48}(?:播客|节目)/.test(words)) return true
   const asks = /\?.*\?/.test(words) || (words.includes('?') && !opensWithName(words))
   return words.length >= 40 && (asks || (isAboutEpisode(words) && !opensWithName(words)))
 }

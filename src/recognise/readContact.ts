@@ -54,7 +54,8 @@ export function readContact(text: Text, span: Span): ContactLine | null {
   return { contacts: kinds.flatMap((kind) => (kind ? [{ kind, ...own }] : [])), whole: handle === beside.trim() }
 }
 
-const inline = (words: string) => `(${words})(?: ?id)? ?(?:[:]|号[:]|(?=@)) ?(@?[^\\s,;|)@(]{2,30}(?: [a-z]+)?)`
+const inline = (words: string) =>
+  `(${words})(?: ?id)? ?(?:[:]|号[:]|(?=@)) ?[【「]?(@?[^\\s,;|)@(。【】「」]{2,30}(?: [a-z]+)?)`
 
 /** Accounts named inside a text: `小红书 @某某,即刻 @某某`. */
 export function findContacts(text: Text, { start, end }: Span): (ContactReading & { span: Span })[] {

@@ -17,13 +17,23 @@ export function readTopics(text: Text, block: Block, place: Place): EpisodeConte
 }
 
 /** Where a list has bullets, its items are those; where it has none, all lines under a label for topics,
- * under one for a list of times those that are no prose. */
+ * under one for a list of times those that are no prose; none where a line runs on into the next. */
 function isTopic({ folded }: Text, { kind, pieces }: Block, span: Span): boolean {
+  if (isRunning(pieces.map(({ mark, body }) => (mark ? null : folded.slice(body.start, body.end))))) return false
   const own = pieces.find((piece) => piece.body === span)
   const words = folded.slice(span.start, span.end)
   if (pieces.some((piece) => piece.mark)) return own ? own.mark !== '' && !isRemark(pieces, own) : !words.includes('。')
   if (kind === 'topics') return true
   return words.length <= 80 && !/。/.test(words)
+}
+
+/** Lines without bullets of which one goes on in the next and one ends a sentence: prose, a clause a line. */
+function isRunning(lines: readonly (string | null)[]): boolean {
+  return (
+    lines.every((line) => line !== null) &&
+    lines.some((line) => /[,—]$/.test(line)) &&
+    lines.some((line) => line.includes('。'))
+  )
 }
 
 /** `*…`, `☝️…` behind points that all have a number: a remark on them. */
