@@ -33,6 +33,8 @@ export function endsBlock(
   chapters: ReadonlySet<Piece>,
 ): boolean {
   const words = text.folded.slice(piece.body.start, piece.body.end)
+  // `某某：` waits for what is said of its bearer.
+  const waits = peopleKinds.has(block.kind) && /:$/.test(wordsOf(text, block.pieces.at(-1)))
   if (block.kind === 'glossary')
     return block.pieces.length >= 2 && block.pieces.every(({ mark }) => mark) && !piece.mark && isPromotion(words)
   if (!lists.has(block.kind)) return false
@@ -57,7 +59,11 @@ export function endsBlock(
   if (peopleKinds.has(block.kind) && last && piece.mark === '-' && / -$/.test(words)) return true
   if (block.kind === 'links' && !piece.clock && (piece.label?.form === 'bracket' || isTold(words))) return false
   if (peopleKinds.has(block.kind) && opensWithName(words)) return false
-  return afterBlank && !piece.mark && words.length >= 60 && /[。!?]/.test(words)
+  return !waits && afterBlank && !piece.mark && words.length >= 60 && /[。!?]/.test(words)
+}
+
+function wordsOf({ folded }: Text, piece: Piece | undefined): string {
+  return piece ? folded.slice(piece.body.start, piece.body.end) : ''
 }
 
 /** What no profile does: ask the listener, speak of this episode at length, say what the show is. */

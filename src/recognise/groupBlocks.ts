@@ -11,6 +11,7 @@ import { endsBlock } from './endsBlock.js'
 import { findChapterPieces } from './findChapterPieces.js'
 import { isBetweenNames } from './isBetweenNames.js'
 import { isBoldName, isInside } from './isInside.js'
+import { isUnknownHeading } from './isUnknownHeading.js'
 import { takeHeading, takeLabel } from './openTimed.js'
 import type { Piece } from './piece.js'
 
@@ -22,7 +23,7 @@ const timeless = new Set<Kind>(['transcript', 'glossary'])
 /** Group pieces into blocks: a label opens one, a ruler or prose behind a list closes it, a list of times is one of its own. */
 export function groupBlocks(text: Text, pieces: readonly Piece[]): Block[] {
   const chapters = findChapterPieces(pieces)
-  const headed = countHeadings(pieces, chapters) >= 2
+  const headed = countHeadings(text, pieces, chapters) >= 2
   const blocks: Block[] = [openBlock(null)]
   let listed = 0
   let afterBlank = false
@@ -34,7 +35,9 @@ export function groupBlocks(text: Text, pieces: readonly Piece[]): Block[] {
     }
     if (piece.kind === 'ruler') blocks.push(openBlock(null))
     else if (chapters.has(piece) && !timeless.has(block.kind) && !(block.kind === 'links' && listed >= 3)) {
-      const list = isTimed(block) ? block : ((headed ? takeLabel(block) : null) ?? takeHeading(text, block, piece))
+      const list = isTimed(block)
+        ? block
+        : ((headed ? takeLabel(text, block) : null) ?? takeHeading(text, block, piece))
       if (list !== block) blocks.push(list)
       list.pieces.push(piece)
       listed++
@@ -161,11 +164,10 @@ function likeNeighbours(piece: Piece, label: Label, around: readonly Piece[]): L
 }
 
 /** How many headings that no vocabulary knows stand directly above times: one is the label of the list, several are its sections. */
-function countHeadings(pieces: readonly Piece[], chapters: ReadonlySet<Piece>): number {
+function countHeadings(text: Text, pieces: readonly Piece[], chapters: ReadonlySet<Piece>): number {
   const lines = pieces.filter((piece) => piece.kind === 'text')
-  return lines.filter(({ label, body }, i) => {
+  return lines.filter((piece, i) => {
     const next = lines[i + 1]
-    const isUnknown = label?.form === 'bracket' && label.reading.kind === 'other' && label.end >= body.end
-    return isUnknown && next !== undefined && chapters.has(next)
+    return next !== undefined && chapters.has(next) && isUnknownHeading(text, piece)
   }).length
 }

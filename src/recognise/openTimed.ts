@@ -2,15 +2,17 @@ import { ranked } from '../segment/marks.js'
 import type { Text } from '../text/text.js'
 import type { LabelKind } from '../tree/nodes.js'
 import { type Block, openBlock } from './block.js'
+import { isUnknownHeading } from './isUnknownHeading.js'
 import type { Piece } from './piece.js'
 
 /** Blocks whose last line may be the heading of the list of times below it. */
 const headable = new Set<LabelKind | null>([null, 'other', 'description'])
 
 /** A heading that no vocabulary knows, directly above the first time: the list's first. */
-export function takeLabel(block: Block): Block | null {
+export function takeLabel(text: Text, block: Block): Block | null {
   const { kind, label, value, opener, pieces } = block
-  if (kind !== 'other' || !label || value || !opener || pieces.length > 0 || label.form !== 'bracket') return null
+  if (kind !== 'other' || !label || value || !opener || pieces.length > 0 || !isUnknownHeading(text, opener))
+    return null
   block.label = null
   return { ...openBlock('chapters'), pieces: [{ ...opener, label: null, body: label.words }] }
 }

@@ -16,6 +16,8 @@ interface Habits {
   sectionMark: string | null
   /** Bullets that come several in a row: notes. */
   noteMarks: ReadonlySet<string>
+  /** Those of them that come before the last chapter. */
+  innerMarks: ReadonlySet<string>
   /** Whether most chapters have a line without a bullet below them. */
   told: boolean
   /** The indentation of the chapters. */
@@ -126,6 +128,8 @@ function isTimed(piece: Piece): boolean {
 function readHabits(text: Text, items: readonly Piece[], first: number): Habits {
   const opening = items[first - 1]
   const noteMarks = new Set<string>()
+  const inner = items.slice(first, items.findLastIndex(isTimed)).filter((piece) => !isTimed(piece) && piece.mark !== '')
+  const innerMarks = new Set(inner.map(({ mark }) => mark))
   let previous: Piece | null = null
   for (const piece of items.slice(first)) {
     if (
@@ -144,7 +148,7 @@ function readHabits(text: Text, items: readonly Piece[], first: number): Habits 
   const timed = items.filter(isTimed)
   const followed = timed.filter((piece) => isTold(items[items.indexOf(piece) + 1], piece))
   const told = timed.length >= 3 && followed.length >= (timed.length - 1) * 0.6
-  return { sectionMark, noteMarks, told, indent: items[first]?.indent ?? 0 }
+  return { sectionMark, noteMarks, innerMarks, told, indent: items[first]?.indent ?? 0 }
 }
 
 /** A line without a bullet directly below. */
@@ -187,10 +191,15 @@ function readTail(
   place: Place,
 ): EpisodeContent[] {
   const nodes: EpisodeContent[] = []
+  let above: Piece | null = last
   for (const piece of group) {
+    // Behind a blank line only a bullet that marks notes elsewhere in the list does.
+    const isApart = above !== null && above.end !== piece.start && !habits.innerMarks.has(piece.mark)
+    above = piece
     const isNote =
       nodes.length === 0 &&
       chapter &&
+      !isApart &&
       ((chapter.title === '' && chapter.children.length === 0) ||
         piece.indent > habits.indent ||
         (habits.told && isTold(piece, last)) ||

@@ -1,7 +1,7 @@
 /** Characters and emoji that open an item of a list, as the inside of a character class. */
 const bulletClass = '*•·●○◆◇■□▶►➤▪◦‣∙⭕※☆★✦✧❖➢➣▸▹▷▌▎▍◎➡→▲△▼▽✓✔☑+>#-'
 
-const emoji = String.raw`(?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\ufe0f?\u200b?\u20e3)[\ufe0f\u200b\u200d\u{1f3fb}-\u{1f3ff}\p{Extended_Pictographic}]*`
+const emoji = String.raw`(?:(?![©®™㊗㊙])\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\ufe0f?\u200b?\u20e3)[\ufe0f\u200b\u200d\u{1f3fb}-\u{1f3ff}\p{Extended_Pictographic}]*`
 
 const lead = new RegExp(
   String.raw`^(?:[ \u200b]|(?!-\d|\*\*)[${bulletClass}]+|–|—|${emoji})*(?:(?:\(?\d{1,2}(?:\)\.|[.、)])(?!\d)|[A-Ha-h]\)|0\d(?= \D))[ \u200b]*)?`,
