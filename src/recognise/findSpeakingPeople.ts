@@ -1,5 +1,6 @@
 import type { EpisodeContent, Person, Turn } from '../tree/nodes.js'
 import { isHosting, readRole } from '../vocabulary/lexicon.js'
+import { isManner } from './asides.js'
 
 /** A transcript names people where it has no more speakers than this. */
 const most = 8
@@ -34,7 +35,13 @@ export function findSpeakingPeople(nodes: readonly EpisodeContent[]): Person[] {
 /** `甲 & 乙` say something together; each who has no name is left out. */
 function splitSpeakers(label: string, known: ReadonlySet<string>): string[] {
   const names = known.has(label) ? [label] : label.split(/ ?[&＆、] ?| and /).map((name) => name.trim())
-  return names.filter((name) => name !== '' && !nameless.test(name))
+  return names.map(withoutManner).filter((name) => name !== '' && !nameless.test(name))
+}
+
+/** `某某（插话）`: how somebody speaks is no part of the name. */
+function withoutManner(label: string): string {
+  const [, name = '', bracket = ''] = /^(.+?) ?[(（]([^()（）]+)[)）]$/.exec(label) ?? []
+  return isManner(bracket) ? name : label
 }
 
 /** Words with which somebody else is announced. */

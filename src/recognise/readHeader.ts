@@ -92,6 +92,7 @@ function findTitle(text: Text, pieces: readonly Piece[], head: readonly Piece[])
     !first ||
     (first.label &&
       !isUnknownHeading(text, first) &&
+      !isColumn(text, first) &&
       !counted.test(
         text.folded
           .slice(first.start, first.end)
@@ -140,6 +141,11 @@ function isItem({ anchors }: Text, { mark, body }: Piece, head: readonly Piece[]
 /** A heading whose words are no label may be the title. */
 function isUnknownHeading({ folded }: Text, { label, start }: Piece): boolean {
   return label?.reading.kind === 'other' && /^\s*# /.test(folded.slice(start, start + 16))
+}
+
+/** `口述｜“…”`: the column of a magazine before what somebody said in it, no label. */
+function isColumn({ folded }: Text, { start, end }: Piece): boolean {
+  return /^[^|:]{2,6} ?\| ?[“"「『].{6,}[”"」』]$/.test(folded.slice(start, end).trim())
 }
 
 /** The title as it stands, an opening number included, a Markdown mark not. */

@@ -532,6 +532,9 @@ export const chinese: Vocabulary = {
       '讲述者',
       '讲述人',
       '亲历者',
+      '口述',
+      '口述人',
+      '口述者',
     ],
     producer: [
       '制作',
@@ -623,8 +626,8 @@ export const chinese: Vocabulary = {
       '视频制作',
       '视频剪辑',
     ],
+    interviewer: ['采访', '采访人', '采访者', '访谈人'],
     writer: [
-      '采访',
       '文',
       '文案',
       '撰文',
