@@ -30,7 +30,8 @@ export function readTranscript(
     const said = { start: speaker?.end ?? span.start, end: span.end }
     const time = readTurnTime(text, said)
     const aside = speaker?.aside ? clean(text.source.slice(speaker.aside.start, speaker.aside.end)) : ''
-    const value = aside + clean(text.source.slice(time?.end ?? said.start, span.end))
+    const value =
+      (aside.endsWith(')') ? `${aside} ` : aside) + clean(text.source.slice(time?.end ?? said.start, span.end))
     const words = spaced ? joinSpacedHan(value) : value
     const last = turns.at(-1)
     // A time alone marks a position.
