@@ -1,5 +1,8 @@
 import type { EpisodeContent, Person, Turn } from '../tree/nodes.js'
 import { isHosting, readRole } from '../vocabulary/lexicon.js'
+import { isManner } from './asides.js'
+import { findChair } from './findChair.js'
+import { isDevice } from './isDevice.js'
 
 /** A transcript names people where it has no more speakers than this. */
 const most = 8
@@ -14,7 +17,7 @@ const opening = 6
 const nameless =
   /^(?:(?:说话人|說話人|發言人|发言人|话者|話者|speakers?|spk|unknown(?: speaker)?|未知(?:说话人|发言人)?|人物|q|a|问|答)[\s_#]*(?:\d*|[a-z])|narrator|music)$/i
 
-/** The people whom a transcript labels and nothing else names: who says what hosts say hosts, the others are guests. */
+/** The people whom a transcript labels and nothing else names: who says what hosts say, or opens and closes it, hosts, the others are guests. */
 export function findSpeakingPeople(nodes: readonly EpisodeContent[]): Person[] {
   const known = new Set(nodes.flatMap((node) => (node.type === 'person' ? [node.name] : [])))
   const said = new Map<string, Turn[]>()
@@ -28,13 +31,21 @@ export function findSpeakingPeople(nodes: readonly EpisodeContent[]): Person[] {
     }
   }
   if (said.size > most) return []
-  return [...said].flatMap(([name, own]) => (known.has(name) ? [] : [createPerson(name, own, introduces(name, turns))]))
+  const chair = findChair(turns)
+  const isHost = (name: string) => name === chair || introduces(name, turns)
+  return [...said].flatMap(([name, own]) => (known.has(name) ? [] : [createPerson(name, own, isHost(name))]))
 }
 
-/** `甲 & 乙` say something together; each who has no name is left out. */
+/** `甲 & 乙` say something together; what is no name is left out. */
 function splitSpeakers(label: string, known: ReadonlySet<string>): string[] {
   const names = known.has(label) ? [label] : label.split(/ ?[&＆、] ?| and /).map((name) => name.trim())
-  return names.filter((name) => name !== '' && !nameless.test(name))
+  return names.map(withoutManner).filter((name) => name !== '' && !nameless.test(name) && !isDevice(name))
+}
+
+/** `某某（插话）`: how somebody speaks is no part of the name. */
+function withoutManner(label: string): string {
+  const [, name = '', bracket = ''] = /^(.+?) ?[(（]([^()（）]+)[)）]$/.exec(label) ?? []
+  return isManner(bracket) ? name : label
 }
 
 /** Words with which somebody else is announced. */

@@ -57,13 +57,13 @@ function findRuns(text: Text, pieces: readonly Piece[], bounds: readonly number[
 }
 
 /** Heads of machines (`00:01 --> 00:04`) may have been cut in two: then what is said is the rest of the line. */
-function readOpener({ folded }: Text, pieces: readonly Piece[], index: number): TurnOpener | null {
+function readOpener(text: Text, pieces: readonly Piece[], index: number): TurnOpener | null {
   const piece = pieces[index]
   if (!piece) return null
   const start = piece.start + piece.indent
-  const opener = readTurnOpener(folded, { start, end: piece.body.end })
+  const opener = readTurnOpener(text, { start, end: piece.body.end })
   if (!opener || piece.recovered || !pieces[index + 1]?.recovered) return opener
-  const line = readTurnOpener(folded, { start, end: endOfLine(pieces, index) })
+  const line = readTurnOpener(text, { start, end: endOfLine(pieces, index) })
   return line && line.words.start > piece.end ? line : opener
 }
 

@@ -1,12 +1,12 @@
 import { ranked } from '../segment/marks.js'
 import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
-import { readDate } from '../text/readDate.js'
 import { spansIn, type Text } from '../text/text.js'
 import type { EpisodeContent, FieldName } from '../tree/nodes.js'
 import { isFurniture } from '../vocabulary/lexicon.js'
 import type { Piece } from './piece.js'
 import type { Place } from './place.js'
+import { readDayLine, readLengthLine } from './readDayLine.js'
 import { readNumber } from './readNumber.js'
 
 /** A title is no longer than this. UTF-16 units. */
@@ -37,6 +37,7 @@ export function readHeader(
   for (const piece of head) {
     const value = clean(text.source.slice(piece.body.start, piece.body.end))
     const words = text.folded.slice(piece.body.start, piece.body.end)
+    const day = readDayLine(words)
     if (piece === title) {
       take(piece, 'title', wholeLine(text, piece))
       const line = text.folded
@@ -47,7 +48,13 @@ export function readHeader(
       if (number) nodes.push({ type: 'field', name: 'number', value: number, position: place(piece.body) })
       const show = numberedShow.exec(value)?.[1]
       if (show) nodes.push({ type: 'field', name: 'podcast', value: show, position: place(piece.body) })
-    } else if (!isStated(nodes, 'published') && readStated(words)) take(piece, 'published', readStated(words))
+    } else if (!isStated(nodes, 'published') && day) {
+      take(piece, 'published', day.published)
+      take(piece, 'duration', day.duration?.toFixed(0) ?? null)
+      // What no field holds is not lost.
+      if (day.hasTime) nodes.push({ type: 'paragraph', value, position: place(piece.body) })
+    } else if (isStated(nodes, 'published') && !isStated(nodes, 'duration') && readLengthLine(words) !== null)
+      take(piece, 'duration', readLengthLine(words)?.toFixed(0) ?? null)
     else if (piece.clock) break
     else if (piece.label) behindLabel = true
     else if (behindLabel) continue
@@ -74,28 +81,18 @@ function isStated(nodes: readonly EpisodeContent[], name: FieldName): boolean {
   return nodes.some((node) => node.type === 'field' && node.name === name)
 }
 
-/** The date that a line is, with the word before it and the time of day and length behind it: `发布于 2026-05-08`. */
-function readStated(words: string): string | null {
-  const [, day = '', rest = ''] =
-    /^(?:[发發首][布表佈]于|更新于|(?:发布|更新|录制)(?:时间|日期) ?:?|published(?: on)?:?)? ?(\d{4} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?)(.{0,40})$/i.exec(
-      words,
-    ) ?? []
-  const isTime =
-    /^[\s\d:|,.()·-]*(?:(?:周|星期)[一二三四五六日天]|[上下]午|[ap]m|分钟?|小时|秒|[\s\d:|,.()·-])*$/i.test(rest)
-  return readDate(words) ?? (isTime ? readDate(day) : null)
-}
-
 /** The first line that reads like a title: short, no sentence, parted from what follows or numbered. */
 function findTitle(text: Text, pieces: readonly Piece[], head: readonly Piece[]): Piece | null {
   const first = head.find(
     (piece) =>
       !isFurniture(text.folded.slice(piece.body.start, piece.body.end)) &&
-      readStated(text.folded.slice(piece.body.start, piece.body.end)) === null,
+      readDayLine(text.folded.slice(piece.body.start, piece.body.end)) === null,
   )
   if (
     !first ||
     (first.label &&
       !isUnknownHeading(text, first) &&
+      !isColumn(text, first) &&
       !counted.test(
         text.folded
           .slice(first.start, first.end)
@@ -118,8 +115,11 @@ function findTitle(text: Text, pieces: readonly Piece[], head: readonly Piece[])
   if ((!isCounted && /[。,;:]$/.test(words)) || /[。;].*[。;]/.test(words) || /^https?:/.test(words)) return null
   const marked = /^# /.test(words)
   const barred = / ?\| ?/.test(words) && next.kind === 'text' && pieces.length > 3
+  const dated = readDayLine(text.folded.slice(next.body.start, next.body.end)) !== null
   const listed = next.clock !== null && words.length >= 6 && !ranked.test(words)
-  return parted || marked || barred || listed || (readNumber(words) !== null && pieces.length > 2) ? first : null
+  return parted || marked || barred || dated || listed || (readNumber(words) !== null && pieces.length > 2)
+    ? first
+    : null
 }
 
 /** Several sentences, longer than the two questions that a title may ask. */
@@ -141,6 +141,11 @@ function isItem({ anchors }: Text, { mark, body }: Piece, head: readonly Piece[]
 /** A heading whose words are no label may be the title. */
 function isUnknownHeading({ folded }: Text, { label, start }: Piece): boolean {
   return label?.reading.kind === 'other' && /^\s*# /.test(folded.slice(start, start + 16))
+}
+
+/** `口述｜“…”`: the column of a magazine before what somebody said in it, no label. */
+function isColumn({ folded }: Text, { start, end }: Piece): boolean {
+  return /^[^|:]{2,6} ?\| ?[“"「『].{6,}[”"」』]$/.test(folded.slice(start, end).trim())
 }
 
 /** The title as it stands, an opening number included, a Markdown mark not. */

@@ -3,6 +3,7 @@ import { isSpacedHan, joinSpacedHan } from '../text/joinSpacedHan.js'
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
 import type { Turn } from '../tree/nodes.js'
+import { findInterjections } from './interjections.js'
 import type { Place } from './place.js'
 import { readTurnTime } from './readTurnTime.js'
 import { findSpeakers, readSpeaker } from './speakers.js'
@@ -22,11 +23,15 @@ export function readTranscript(
 ): Turn[] {
   const spaced = isSpacedHan(spans.map((span) => text.folded.slice(span.start, span.end)))
   const turns: Turn[] = []
-  for (const span of spans) {
-    const speaker = readSpeaker(text, span, speakers)
+  const labels = spans.map((span) => readSpeaker(text, span, speakers))
+  const openers = findInterjections(text, spans, labels, speakers)
+  for (const [i, span] of spans.entries()) {
+    const speaker = openers[i]
     const said = { start: speaker?.end ?? span.start, end: span.end }
     const time = readTurnTime(text, said)
-    const value = clean(text.source.slice(time?.end ?? said.start, span.end))
+    const aside = speaker?.aside ? clean(text.source.slice(speaker.aside.start, speaker.aside.end)) : ''
+    const value =
+      (aside.endsWith(')') ? `${aside} ` : aside) + clean(text.source.slice(time?.end ?? said.start, span.end))
     const words = spaced ? joinSpacedHan(value) : value
     const last = turns.at(-1)
     // A time alone marks a position.

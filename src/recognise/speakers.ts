@@ -1,11 +1,14 @@
 import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
+import { readAside } from './asides.js'
 
 /** A speaker's label at the beginning of a paragraph; `end` is where the words begin. */
 export interface SpeakerLabel {
   name: string
   end: number
+  /** A bracket behind the name, where how something is said stands: `某某（笑）：…`. */
+  aside?: Span
 }
 
 /** A speaker label is no longer than this. UTF-16 units. */
@@ -28,7 +31,10 @@ export function findSpeakers(text: Text, paragraphs: readonly Span[]): ReadonlyS
 /** The speaker a paragraph is labelled with, where it is one of the speakers. */
 export function readSpeaker(text: Text, span: Span, speakers: ReadonlySet<string>): SpeakerLabel | null {
   const label = readLabelled(text, span)
-  return label && speakers.has(label.name) ? label : null
+  if (label) return speakers.has(label.name) ? label : null
+  const aside = readAside(text, span)
+  const name = aside && clean(text.source.slice(aside.name.start, aside.name.end))
+  return aside && name && speakers.has(name) ? { name, end: aside.end, aside: aside.bracket } : null
 }
 
 function readLabelled({ folded, source }: Text, { start, end }: Span): SpeakerLabel | null {

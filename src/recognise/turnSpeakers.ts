@@ -52,14 +52,24 @@ function readBelow(text: Text, pieces: readonly Piece[], run: readonly Opener[])
     const openers = run.map((opener, i) => ({ ...opener, words: labels[i]?.words ?? opener.words }))
     return { openers, names, recurring: true, alone: false }
   }
-  const lines = below.map((piece) => (piece ? clean(text.source.slice(piece.start, piece.body.end)) : null))
+  const heads = below.map((piece, i) => (piece && isSpoken(text, pieces, run, i) ? null : (piece ?? null)))
+  const lines = heads.map((piece) => (piece ? clean(text.source.slice(piece.start, piece.body.end)) : null))
   const short = lines.every((line) => line === null || (line.length <= 30 && !/[。！？，.!?,]/.test(line)))
   if (!short || !comeAgain(lines)) return null
   const openers = run.map((opener, i) => {
-    const end = below[i]?.body.end ?? opener.words.end
+    const end = heads[i]?.body.end ?? opener.words.end
     return { ...opener, words: { start: end, end } }
   })
   return { openers, names: lines, recurring: true, alone: true }
+}
+
+/** What is said right below a time, nobody named: a sound in brackets, or the first of indented lines. */
+function isSpoken({ folded }: Text, pieces: readonly Piece[], run: readonly Opener[], at: number): boolean {
+  const from = run[at]?.index ?? 0
+  const [head, next] = pieces.slice(from + 1, run[at + 1]?.index ?? from + 4).filter(({ kind }) => kind === 'text')
+  if (!head) return false
+  const isSound = !next && /^[[(【].*[\])】]$/.test(folded.slice(head.start, head.body.end).trim())
+  return isSound || (head.indent > 0 && pieces[from]?.indent === 0)
 }
 
 function wholeLine({ start, indent, body }: Piece): Span {

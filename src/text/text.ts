@@ -1,6 +1,7 @@
 import { type Clock, findClocks } from './clocks.js'
 import { findEnclosures } from './enclosures.js'
 import { fold } from './fold.js'
+import { findFrameRate } from './frames.js'
 import type { Span } from './lines.js'
 import { findUrls } from './urls.js'
 
@@ -13,6 +14,8 @@ export interface Text {
   enclosed: Uint8Array
   /** Clock times outside URLs. */
   clocks: readonly Clock[]
+  /** How many frames a second has, where its times count them; else null. */
+  frameRate: number | null
   /** Stretches that the format of the input links to an address; in order. */
   anchors: readonly Anchor[]
 }
@@ -26,12 +29,14 @@ export interface Anchor extends Span {
 export function createText(source: string, anchors: readonly Anchor[] = []): Text {
   const folded = fold(source)
   const urls = findUrls(source)
+  const frameRate = findFrameRate(folded)
   return {
     source,
     folded,
     urls,
     enclosed: findEnclosures(folded),
-    clocks: findClocks(folded).filter((clock) => !spanAt(urls, clock.start)),
+    clocks: findClocks(folded, frameRate).filter((clock) => !spanAt(urls, clock.start)),
+    frameRate,
     anchors,
   }
 }

@@ -262,6 +262,7 @@ export const english: Vocabulary = {
     '^(?:ai deep dive|ai chapters|transcript|deep dive|share|download|play|pause|subscribe|log ?in|sign ?(?:in|up)|menu|home|search|next|previous|loading\\.*|copy link|read more|show more|see all|view all|embed|report|comments?|likes?|cookie settings|privacy policy|terms of (?:service|use)|skip to content)(?: (?:ai deep dive|ai chapters|transcript|deep dive|share|download|play|comments?))*$',
     '^(?:see \\S+\\.\\S+ for (?:privacy|more information)|hosted (?:on|by) (?:acast|simplecast|ausha|art19)|learn more about your ad choices|become a member at|powered by|copyright|©)',
     '^(?:transcribed (?:by|with) |detect(?:ing|ed) language|[a-z]+ \\(auto-generated\\)$|generated (?:by|with|at) )',
+    '^.{1,40}? (?:started|stopped) (?:the )?transcription$',
     '^\\d[\\d,.]*[km]? (?:views|plays|likes|comments|followers|subscribers|listens)$',
   ],
   clauses: [

@@ -56,4 +56,26 @@ describe('findClocks', () => {
   it('should not read a dash before words as a range', () => {
     expect(findClocks('00:05 - 开场')[0]?.until).toBeNull()
   })
+
+  it('should count frames where lines open with them, 25 a second unless one goes further', () => {
+    expect(seconds('00:00:04:00 甲\n00:24:12:05 乙')).toEqual([4, 1452.2])
+    expect(seconds('00:00:04:15 甲\n00:24:12:29 乙')).toEqual([4.5, 1452.967])
+    expect(findClocks('[01:00:00:00 - 01:00:03:18]\n甲\n[01:00:04;02 - 01:00:09;21]\n乙')).toEqual([
+      { start: 1, end: 26, seconds: 3600, until: 3603.72 },
+      { start: 31, end: 56, seconds: 3604.08, until: 3609.84 },
+    ])
+  })
+
+  it.each([
+    '00:24:12:05 那一帧',
+    '从 00:24:12:05 到\n再从 00:25:12:05 到',
+    '00:16:3e:12:45:07\n00:16:12:45:07:3e',
+    '10:20:30:40:50:60\n10:20:30:40:50:61',
+  ])('should count none in %j', (text) => {
+    expect(seconds(text)).toEqual([])
+  })
+
+  it('should read a number behind a colon as the beginning of the title where other times have no frames', () => {
+    expect(seconds('00:02:10 甲\n00:15:42 乙\n00:20:00:10 丙')).toEqual([130, 942])
+  })
 })
