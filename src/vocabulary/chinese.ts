@@ -632,7 +632,7 @@ export const chinese: Vocabulary = {
       '视频制作',
       '视频剪辑',
     ],
-    interviewer: ['采访', '采访人', '采访者', '访谈人'],
+    reporter: ['采访', '采访人', '采访者', '访谈人'],
     writer: [
       '文',
       '文案',
