@@ -3,7 +3,7 @@ import type { Span } from '../text/lines.js'
 import { linksIn } from '../text/linksIn.js'
 import { spanAt, type Text } from '../text/text.js'
 import type { EpisodeContent, Link, Term } from '../tree/nodes.js'
-import { isPromotion, readRole } from '../vocabulary/lexicon.js'
+import { isClause, isPromotion, readRole } from '../vocabulary/lexicon.js'
 import { makerRoles } from '../vocabulary/makerRoles.js'
 import { behindClock } from './behindClock.js'
 import { type Block, spansOf } from './block.js'
@@ -19,7 +19,10 @@ export function readGlossary(text: Text, block: Block, place: Place): EpisodeCon
   const lines = withoutNumbers(text, block)
   const spans = lines.map((span) => behindClock(text, span))
   const timed = block.pieces.filter(({ clock }) => clock !== null).length
-  const isCounted = countNumbers(text, block) >= 3 || (timed >= 2 && timed >= block.pieces.length * 0.6)
+  const isCounted =
+    countNumbers(text, block) >= 3 ||
+    (timed >= 2 && timed >= block.pieces.length * 0.6) ||
+    spans.length < 2 * spans.filter((span) => opensWithTerm(text, span)).length
   for (const [i, span] of spans.entries()) {
     const term = isPromotion(text.folded.slice(span.start, Math.min(span.end, span.start + longest)))
       ? null
@@ -45,7 +48,15 @@ function countNumbers({ folded }: Text, { pieces }: Block): number {
   return pieces.filter(({ start, body }) => /0\d ?$/.test(folded.slice(start, body.start))).length
 }
 
-/** An entry of a numbered glossary: each has a term, what is quoted, or what stands before a comma, a colon, 是. */
+/** `某某，位于……`: a term with a comma behind it, and nothing that parts terms better, before a text that is longer. */
+function opensWithTerm(text: Text, span: Span): boolean {
+  const words = text.folded.slice(span.start, span.end)
+  const comma = /^[^,。:;!?()[\]]{2,24}(?=,.{12,})/.exec(words)?.[0].length ?? 0
+  if (comma === 0 || isClause(words.slice(0, comma))) return false
+  return (findSeparator(text, span)?.start ?? span.end) > span.start + comma
+}
+
+/** An entry of a glossary with numbers or commas throughout: each has a term, what is quoted, or what stands before a comma, a colon, 是. */
 function readCounted(text: Text, span: Span, place: Place): Term | null {
   const words = text.folded.slice(span.start, span.end)
   const quoted = /^[^,。:]{0,8}?([《“「][^《》“”「」]{2,40}[》”」])/.exec(words)?.[1]
