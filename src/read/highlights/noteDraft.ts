@@ -1,7 +1,10 @@
+import { isQuoteOpen } from './isQuoteOpen.js'
 import type { NoteLayout } from './noteLayout.js'
 import { isClosed } from './noteLayout.js'
 import type { NoteLine } from './noteLine.js'
+import type { Foot } from './noteSource.js'
 import type { Attribution } from './readAttribution.js'
+import { readStamp } from './readStamp.js'
 import { arrow, remarks } from './signs.js'
 
 /** A passage that there is none of. */
@@ -14,6 +17,7 @@ export interface NoteDraft {
   tags: string[]
   date: string | null
   place: string | null
+  chapter: string | null
   attribution: Attribution | null
   /** Where a line without a sign goes. */
   open: 'quote' | 'thought'
@@ -41,6 +45,7 @@ export function draftNote(lines: readonly NoteLine[], context: DraftContext): No
     tags: [],
     date: null,
     place: null,
+    chapter: null,
     attribution: null,
     open: isNote || context.review ? 'thought' : 'quote',
     labelled: false,
@@ -53,7 +58,8 @@ export function draftNote(lines: readonly NoteLine[], context: DraftContext): No
 
 /** A line that a sign explains, whatever stands above it: stamp, ruler, tags, label, mark, name of the author. */
 function addSigned(draft: NoteDraft, line: NoteLine, at: number, { layout, mark, known }: DraftContext): boolean {
-  if (line.stamp !== null && (layout.form === 'stamped' || at === 0 || line.gap === 0)) {
+  if (line.foot) addFoot(draft, line.foot)
+  else if (line.stamp !== null && (layout.form === 'stamped' || at === 0 || line.gap === 0)) {
     draft.date ??= line.stamp.date
     draft.place ??= line.stamp.place
     if (layout.remarks === 'under-stamp' && draft.quote.length > 0) draft.open = 'thought'
@@ -70,6 +76,13 @@ function addSigned(draft: NoteDraft, line: NoteLine, at: number, { layout, mark,
     draft.place ??= line.page?.place ?? null
   } else return false
   return true
+}
+
+/** What a line in brackets says of the passage above. */
+function addFoot(draft: NoteDraft, { name, value }: Foot): void {
+  if (name === 'thought') add(draft, 'thought', value)
+  else if (name === 'date') draft.date ??= readStamp(value)?.date ?? null
+  else if (value !== '') draft[name] ??= value
 }
 
 function opensPassage({ open, quote }: NoteDraft, line: NoteLine, mark: string): boolean {
@@ -124,7 +137,7 @@ function addWords(draft: NoteDraft, line: NoteLine, { layout, mark }: DraftConte
     add(draft, 'quote', line.words.slice(0, line.tail.at))
     return
   }
-  if (isEnded(draft, mark) || (layout.remarks === 'over-stamp' && draft.quote.length > 0 && line.gap > 0))
+  if (isEnded(draft, mark, line) || (layout.remarks === 'over-stamp' && draft.quote.length > 0 && line.gap > 0))
     draft.open = 'thought'
   if (draft.open === 'quote' && line.page !== null && draft.place === null) {
     draft.place = line.page.place
@@ -139,10 +152,11 @@ function dropBullet({ mark, inner, words }: NoteLine): string {
 }
 
 /** Where the end of a passage can be told, what stands behind it is the reader's own. */
-function isEnded({ quote, labelled }: NoteDraft, mark: string): boolean {
+function isEnded({ quote, labelled }: NoteDraft, mark: string, line: NoteLine): boolean {
   if (quote.length === 0) return false
   if ((labelled && mark !== '原文：') || mark === '>') return true
-  return mark !== '' && isClosed(mark) && /[”"」』]$/.test(quote.at(-1) ?? '')
+  if (mark === '' || !isClosed(mark) || !/["”」』]$/.test(quote.at(-1) ?? '')) return false
+  return line.gap > 0 || !isQuoteOpen(quote)
 }
 
 function add(draft: NoteDraft, to: 'quote' | 'thought', words: string): void {

@@ -52,7 +52,7 @@ export function readNoteEntry(lines: readonly NoteLine[], context: NoteContext):
           author: attribution.author,
         }
       : source,
-    chapter,
+    chapter: rest.chapter ?? chapter,
     place: attribution?.place ?? rest.place ?? page,
     date,
     thought: readWords(thoughts.filter((one) => one !== null)),

@@ -25,6 +25,10 @@ const forms: readonly (readonly [RegExp, boolean])[] = [
     /^(?<title>.{1,120}?)(?: [-–—] (?<author>[^/\\]{1,60}?))?\.(?:epub|pdf|mobi|azw3?|txt|fb2|djvu|docx?|cbz)(?:\s?[([（].{0,60}[)\]）])?$/i,
     true,
   ],
+  [
+    /^(?<title>.{1,120}?) - (?<author>[^/\\()（）]{1,60}?) [(（](?:[^()（）\d:：]{1,12}[:：]\s?\d{1,5}(?:[;；,，]\s)?){2,4}[)）]$/,
+    true,
+  ],
   [new RegExp(`^(?:<<|《)(?<title>[^<>《》]{1,120})(?:>>|》)\\s?${notes}(?:\\s?[·(（\\s].*)?$`, 'u'), true],
   [
     new RegExp(

@@ -45,7 +45,9 @@ const colours = [
 
 const titles = ['书名|書名|标题|標題|书籍|文章|title|book|book title|タイトル|書名|제목|titel|titre|título']
 const authors = ['作者|著者|作者名|저자|지은이|author|authors|by|written by|autor|auteur|auteurs']
-const chapters = ['章节|章節|章|chapter|section|章節名|kapitel|chapitre|capítulo']
+const chapters = [
+  '当前章节|當前章節|章节名|章節名|章节|章節|章|current chapter|chapter|section|章節名|kapitel|chapitre|capítulo',
+]
 const urls = ['链接|鏈接|連結|网址|網址|原文链接|url|link|source|source url']
 
 const join = (lists: readonly string[]): string => `(?:${lists.join('|')})`

@@ -1,5 +1,6 @@
 import { findHeadings } from './findHeadings.js'
 import { findNoteTop } from './findNoteTop.js'
+import { isQuoteOpen } from './isQuoteOpen.js'
 import { isClosed, keyOf, type NoteLayout } from './noteLayout.js'
 import { isHeadingLike, type NoteLine } from './noteLine.js'
 
@@ -136,6 +137,8 @@ function opensByStamp(line: NoteLine): boolean {
 function isContinued(entry: NotePart, line: NoteLine, before: NoteLine | undefined, layout: NoteLayout): boolean {
   const bare = entry.lines.every((one) => one.stamp !== null)
   if (bare) return layout.form === 'marked' || (line.gap === 0 && keyOf(line) !== keyOf(entry.lines[0] ?? line))
+  if (line.gap === 0 && line.mark !== '>' && isClosed(layout.mark) && isQuoteOpen(entry.lines.map((one) => one.words)))
+    return true
   return (
     layout.form === 'marked' && isClosed(layout.mark) && layout.mark === '>' && line.gap === 0 && before?.mark === '>'
   )

@@ -1,5 +1,5 @@
-import type { SourceLine } from '../excerpts/sourceLine.js'
 import { findLead } from './findLead.js'
+import type { NoteSource } from './noteSource.js'
 import { readStamp } from './readStamp.js'
 
 /** Only where so many passages have their page is the one before words a page of theirs. */
@@ -9,16 +9,17 @@ const fewest = 2
 const clocked = /\s+(?:-\s+)?(?=(?:⏱\ufe0f?|⏰|🕒|🕐)\s*\d{4}[-/.年][^\n]{4,24}$)/u
 
 /** Lines in which a stamp and words stand side by side, as two: `p.33  words`, `words - ⏱ 2024-01-15 08:03:27`. */
-export function splitStamps(lines: readonly SourceLine[]): SourceLine[] {
+export function splitStamps(lines: readonly NoteSource[]): NoteSource[] {
   const leads = new Map(
     lines.flatMap((line) => {
-      const lead = findLead(line.words)
+      const lead = line.foot ? null : findLead(line.words)
       return lead && readStamp(line.words) === null ? [[line, lead] as const] : []
     }),
   )
   const placed = leads.size === 0 ? 0 : lines.filter((line) => readStamp(line.words)?.place != null).length
   const isPaged = leads.size + placed >= fewest
   return lines.flatMap((line) => {
+    if (line.foot) return [line]
     const lead = isPaged ? leads.get(line) : undefined
     if (lead) return cut(line, lead.at, lead.at)
     const day = clocked.exec(line.words.slice(-60))
@@ -27,7 +28,7 @@ export function splitStamps(lines: readonly SourceLine[]): SourceLine[] {
   })
 }
 
-function cut(line: SourceLine, end: number, from: number): SourceLine[] {
+function cut(line: NoteSource, end: number, from: number): NoteSource[] {
   return [
     { ...line, words: line.words.slice(0, end).trimEnd(), end: line.start + line.words.slice(0, end).trimEnd().length },
     { ...line, words: line.words.slice(from), start: line.start + from, gap: 0 },

@@ -30,6 +30,7 @@ export function weighNotes(lines: readonly NoteLine[]): boolean {
   const marked = count((line) => line.mark === mark && line.stamp === null && isSaid(line.inner))
   const blocks = splitBlocks(lines)
   const attributed = countAttributed(blocks)
+  const footed = count((line) => line.foot?.name === 'chapter' || line.foot?.name === 'place')
   const points = [
     placed >= 2 || paged >= 3 ? 3 : 0,
     kinds >= 2 ? 2 : 0,
@@ -48,6 +49,7 @@ export function weighNotes(lines: readonly NoteLine[]): boolean {
     leads >= 4 && leads * 2 >= blocks.length ? 1 : 0,
     countRuled(lines) >= 2 ? 3 : 0,
     countClosed(lines) >= 3 ? 3 : 0,
+    footed >= 2 ? 4 : 0,
   ]
   const entries = Math.max(
     countRuled(lines),
@@ -55,6 +57,7 @@ export function weighNotes(lines: readonly NoteLine[]): boolean {
     placed,
     dated,
     kinds,
+    footed,
     quoted,
     mark === '原文：' ? 0 : marked,
     attributed,
