@@ -34,7 +34,7 @@ export interface NoteLine extends NoteSource {
 
 const label = (words: string) =>
   new RegExp(
-    `^(?:[*_]{0,2}[【\\[(（<]\\s?${words}\\s?[】\\])）>][*_]{0,2}\\s?[:：]?|[*_]{0,2}${words}[*_]{0,2}\\s?[:：｜][*_]{0,2})\\s*`,
+    `^(?:[*_]{0,2}[【\\[(（<]\\s?${words}\\s?[】\\])）>][*_]{0,2}\\s?[:：]?|[*_]{0,2}${words}[*_]{0,2}\\s?[:：｜]:?[*_]{0,2})\\s*`,
     'iu',
   )
 const quoteLabel = label(signWords.quote)
@@ -65,8 +65,8 @@ function unquoteIcon(line: NoteSource): NoteSource {
   return isSigned ? { ...line, words, start: line.start + quoted } : line
 }
 
-/** The name that Obsidian gives to a block, behind its words: ` ^3300-7-12-40`. */
-const blockId = /\s+\^(?=[a-z\d-]*\d)[a-z\d][\w-]{5,60}$/i
+/** The name that Obsidian gives to a block, behind its words: ` ^3300-7-12-40`, ` ^two-doors`. */
+const blockId = /\s+\^(?:(?=[a-z\d-]*[\d-])[a-z\d][\w-]{2,60}|[a-z]{6})$/i
 
 function dropBlockId(line: NoteSource): NoteSource {
   const name = blockId.exec(line.words.slice(-80))?.[0]

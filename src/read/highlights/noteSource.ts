@@ -3,7 +3,7 @@ import type { SourceLine } from '../excerpts/sourceLine.js'
 /** What a line in brackets below a passage says of it: `(备注: …)`, `(当前章节: …)`. */
 export interface Foot {
   name: 'thought' | 'chapter' | 'place' | 'date'
-  /** Without brackets and label. */
+  /** Without brackets; of all but a place without the label, too. */
   value: string
 }
 

@@ -42,7 +42,8 @@ function readLabel(words: string): Foot | null {
   const head = words.slice(0, reach)
   for (const [name, form] of forms) {
     const found = form.exec(head)?.[0]
-    if (found !== undefined) return { name, value: words.slice(found.length) }
+    // A page is kept as written, with its label.
+    if (found !== undefined) return { name, value: words.slice(name === 'place' ? 1 : found.length) }
   }
   return null
 }

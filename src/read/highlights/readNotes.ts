@@ -13,7 +13,9 @@ import { findCounts } from './findCounts.js'
 import { findEntryMark } from './findEntryMark.js'
 import { findNoteLayout, type NoteLayout } from './noteLayout.js'
 import type { NoteLine } from './noteLine.js'
+import { readAside, toBare } from './readAside.js'
 import { readWork } from './readAttribution.js'
+import { readCallouts } from './readCallouts.js'
 import { readNoteEntry } from './readNoteEntry.js'
 import { readNoteHead } from './readNoteHead.js'
 import { reviews } from './signs.js'
@@ -33,7 +35,7 @@ interface Chapter {
 
 /** The entries of reading notes in their order, each under its chapter, and what is of the app. */
 export function readNotes(all: readonly NoteLine[], place: Place): (Excerpt | Boilerplate)[] {
-  const lines = closeCallouts(dropStrayStamps(closeRepeated(closeUsers(all))))
+  const lines = readCallouts(closeCallouts(dropStrayStamps(closeRepeated(closeUsers(all)))))
   const layout = findNoteLayout(lines)
   return splitWorks(lines).flatMap((part) => readWorkNotes(part, layout, place))
 }
@@ -48,10 +50,7 @@ function readWorkNotes(all: readonly NoteLine[], layout: NoteLayout, place: Plac
     title === null && author === null
       ? null
       : { title, author: author ?? tail?.value ?? null, ...(url === null ? {} : { url }) }
-  const nodes: (Excerpt | Boilerplate)[] = head.flatMap((line) => {
-    const counts = used.has(line) ? findCounts(line, true) : null
-    return used.has(line) ? (counts ? setAside([counts], place) : []) : toAside(line, place, source)
-  })
+  const nodes = readHead(head, used, place, source)
   const mark = findEntryMark(body, layout)
   const bylines = findBylines(body)
   let chapter: Chapter | null = null
@@ -75,7 +74,10 @@ function readWorkNotes(all: readonly NoteLine[], layout: NoteLayout, place: Plac
       once = part.once === true
     } else if (part.kind === 'aside') {
       if (line.furniture && /^(?:null|undefined|none|\(null\))$/i.test(line.words)) chapter = enter(null)
-      if (line !== tail?.line) nodes.push(...toAside(line, place, source))
+      const over = chapter !== null && chapter.line.depth > 0 ? chapter : null
+      const aside = line === tail?.line ? [] : readAside(line, { place, source, chapter: over?.title ?? null })
+      if (over && aside.some((node) => node.type === 'excerpt')) over.used = true
+      nodes.push(...aside)
     } else {
       const named = layout.form === 'attributed' ? origin.exec(line.words)?.[1] : undefined
       const work = named === undefined ? null : readWork(named)
@@ -116,6 +118,37 @@ function readWorkNotes(all: readonly NoteLine[], layout: NoteLayout, place: Plac
   return isNamed ? nodes : [...[...used].flatMap((line) => setAside([toBare(line)], place)), ...nodes]
 }
 
+/** What stands over the passages and does not name the work: own words, under their headings, and what is of the app. */
+function readHead(
+  head: readonly NoteLine[],
+  used: ReadonlySet<NoteLine>,
+  place: Place,
+  source: Excerpt['source'],
+): (Excerpt | Boilerplate)[] {
+  const nodes: (Excerpt | Boilerplate)[] = []
+  let chapter: Chapter | null = null
+  const leave = () => {
+    if (chapter && !chapter.used) nodes.push(...setAside([toBare(chapter.line)], place))
+    chapter = null
+  }
+  for (const line of head) {
+    const counts = used.has(line) ? findCounts(line, true) : null
+    if (used.has(line) || line.depth > 0) leave()
+    if (counts) nodes.push(...setAside([counts], place))
+    else if (used.has(line)) continue
+    else if (line.depth > 1) chapter = { line, title: readTitle(line), used: false }
+    else {
+      const aside = readAside(line, { place, source, chapter: chapter?.title ?? null })
+      if (aside.some((node) => node.type === 'excerpt')) {
+        if (chapter) chapter.used = true
+      } else leave()
+      nodes.push(...aside)
+    }
+  }
+  leave()
+  return nodes
+}
+
 /** A note with a place of its own belongs to the passage that is marked there. */
 function joinNote(before: Excerpt | null, note: Excerpt, lines: readonly NoteLine[]): boolean {
   const isNote = lines[0]?.stamp?.kind === 'note'
@@ -143,18 +176,6 @@ function readTitle(line: NoteLine): string {
   return clean(stripMarkup(words))
     .replace(/^[|｜▌▍▎┃◆◇■□●○▪▫※★☆▶▸•]\s*/u, '')
     .replace(/^【(.*)】$/, '$1')
-}
-
-/** A heading without its marks, which HTML does not have. */
-function toBare(line: NoteLine): NoteLine {
-  return line.depth > 0 ? { ...line, words: line.inner } : line
-}
-
-/** Prose that is not of the work is the reader's own; short lines are of the app. */
-function toAside(line: NoteLine, place: Place, source: Excerpt['source']): (Excerpt | Boilerplate)[] {
-  const isProse = !line.furniture && line.words.length >= 16 && /[。！？.!?]$/.test(line.words)
-  if (!isProse) return setAside([toBare(line)], place)
-  return [{ type: 'excerpt', value: '', source, thought: clean(line.words), children: [], position: place(line) }]
 }
 
 /** The author in the data of the work on a copied page, below the notes. */

@@ -1,5 +1,6 @@
 import { findHeadings } from './findHeadings.js'
 import { findNoteTop } from './findNoteTop.js'
+import { isQuotedWithPage } from './isQuotedWithPage.js'
 import { isQuoteOpen } from './isQuoteOpen.js'
 import { isClosed, keyOf, type NoteLayout } from './noteLayout.js'
 import { isHeadingLike, type NoteLine } from './noteLine.js'
@@ -125,7 +126,20 @@ function createOpenTest(layout: NoteLayout, lines: readonly NoteLine[]): (line: 
     return (line) =>
       line.depth === 0 &&
       (line.page !== null || opensByStamp(line) || (line.mark === '' && line.thought === null && !line.ranked))
-  return (line) => line.depth === 0 && ((line.mark === layout.mark && line.thought === null) || opensByStamp(line))
+  const feet = layout.mark === '>' ? findFootStamps(lines) : new Set<NoteLine>()
+  return (line) =>
+    line.depth === 0 &&
+    ((line.mark === layout.mark && line.thought === null) ||
+      (layout.mark === '>' && isQuotedWithPage(line)) ||
+      (opensByStamp(line) && !feet.has(line)))
+}
+
+/** Where the first page stands below a quotation, so do all that have one above. */
+function findFootStamps(lines: readonly NoteLine[]): ReadonlySet<NoteLine> {
+  const isPage = (line: NoteLine) => line.stamp?.place != null && line.mark !== '>' && line.depth === 0
+  const first = lines.findIndex((line) => isPage(line) || (line.mark === '>' && line.stamp === null))
+  if (lines[first]?.mark !== '>') return new Set()
+  return new Set(lines.filter((line, i) => isPage(line) && lines[i - 1]?.mark === '>'))
 }
 
 /** Among marked passages a date of its own stands over the one it is of. */

@@ -11,8 +11,8 @@ const clocked = /\s+(?:-\s+)?(?=(?:⏱\ufe0f?|⏰|🕒|🕐)\s*\d{4}[-/.年][^\n
 /** Lines in which a stamp and words stand side by side, as two: `p.33  words`, `words - ⏱ 2024-01-15 08:03:27`. */
 export function splitStamps(lines: readonly NoteSource[]): NoteSource[] {
   const leads = new Map(
-    lines.flatMap((line) => {
-      const lead = line.foot ? null : findLead(line.words)
+    lines.flatMap((line, i) => {
+      const lead = line.foot || isBelowQuotation(line, lines[i - 1]) ? null : findLead(line.words)
       return lead && readStamp(line.words) === null ? [[line, lead] as const] : []
     }),
   )
@@ -33,4 +33,9 @@ function cut(line: NoteSource, end: number, from: number): NoteSource[] {
     { ...line, words: line.words.slice(0, end).trimEnd(), end: line.start + line.words.slice(0, end).trimEnd().length },
     { ...line, words: line.words.slice(from), start: line.start + from, gap: 0 },
   ]
+}
+
+/** The page before the reader's own words is of the quotation above them. */
+function isBelowQuotation(line: NoteSource, before: NoteSource | undefined): boolean {
+  return before?.words.startsWith('>') === true && !line.words.startsWith('>')
 }

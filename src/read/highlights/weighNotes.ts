@@ -2,6 +2,7 @@ import { findLead } from './findLead.js'
 import { countAttributed, findMark, splitBlocks, splitByRulers } from './noteLayout.js'
 import type { NoteLine } from './noteLine.js'
 import { readNoteTitle } from './readNoteTitle.js'
+import { takeOwnPlace } from './takeOwnPlace.js'
 
 /** Lines that can only stand in reading notes come to so many points together. */
 const enough = 4
@@ -50,6 +51,7 @@ export function weighNotes(lines: readonly NoteLine[]): boolean {
     countRuled(lines) >= 2 ? 3 : 0,
     countClosed(lines) >= 3 ? 3 : 0,
     footed >= 2 ? 4 : 0,
+    countPlacedBelow(lines) >= 2 ? 3 : 0,
   ]
   const entries = Math.max(
     countRuled(lines),
@@ -73,6 +75,14 @@ function isLed(line: NoteLine): boolean {
 /** Words, not the title or the address of something. */
 function isSaid(words: string): boolean {
   return words.length >= 5 && !/^(?:https?:|\[|《[^》]*》$)/.test(words)
+}
+
+/** Quotations with their page at the beginning of the words below. */
+function countPlacedBelow(lines: readonly NoteLine[]): number {
+  return lines.filter(
+    (line, i) =>
+      lines[i - 1]?.mark === '>' && /^-?$/.test(line.mark) && line.depth === 0 && takeOwnPlace(line.inner) !== null,
+  ).length
 }
 
 /** Blocks between rulers that end with the reader's own words. */
