@@ -62,6 +62,7 @@ export function draftNote(lines: readonly NoteLine[], context: DraftContext): No
 /** A line that a sign explains, whatever stands above it: stamp, ruler, tags, label, mark, name of the author. */
 function addSigned(draft: NoteDraft, line: NoteLine, at: number, { layout, mark, known }: DraftContext): boolean {
   if (line.foot) addFoot(draft, line.foot)
+  else if (line.quoted === true) add(draft, 'quote', line.words)
   else if (line.stamp !== null && (layout.form === 'stamped' || at === 0 || line.gap === 0 || isBelow(draft, mark))) {
     draft.date ??= line.stamp.date
     draft.place ??= line.stamp.place
@@ -73,7 +74,8 @@ function addSigned(draft: NoteDraft, line: NoteLine, at: number, { layout, mark,
     draft.labelled = true
     // What an app writes of a note on the page as a whole.
     add(draft, 'quote', nothing.test(line.inner) ? '' : line.inner)
-  } else if (line.attribution && at > 0) addName(draft, line, line.attribution, layout.form === 'marked' && known)
+  } else if (line.quoted === false) add(draft, 'thought', line.words)
+  else if (line.attribution && at > 0) addName(draft, line, line.attribution, layout.form === 'marked' && known)
   else if (opensPassage(draft, line, mark)) {
     add(draft, 'quote', readPassage(draft, line, isClosed(mark) && mark !== '>' ? line.words : line.inner))
   } else return false

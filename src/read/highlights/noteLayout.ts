@@ -121,7 +121,7 @@ function countRuns(lines: readonly NoteLine[], mark: string): number {
 /** A stamp stands under its entry where words stand right over it and a blank line, or nothing, is below. */
 function findBelow(lines: readonly NoteLine[]): ReadonlySet<string> {
   const votes = new Map<string, number>()
-  const content = lines.filter((line) => !line.furniture || line.ruler)
+  const content = lines.filter((line) => (!line.furniture || line.ruler) && line.foot === undefined)
   const groups = groupStamps(content)
   for (const { start, end } of groups) {
     const stamps = content.slice(start, end)

@@ -91,12 +91,12 @@ const signless = {
 
 /** A line with its signs. */
 export function readNoteLine(whole: NoteSource): NoteLine {
-  if (whole.foot)
+  if (whole.foot || whole.quoted === true)
     return {
       ...whole,
       ...signless,
       inner: whole.words,
-      thought: whole.foot.name === 'thought' ? whole.foot.value : null,
+      thought: whole.foot?.name === 'thought' ? whole.foot.value : null,
     }
   const line = dropBlockId(unquoteIcon(whole))
   const words = line.words.length > longestFurniture ? '' : clean(fold(line.words)).replace(/^#{1,6}\s+/, '')

@@ -10,4 +10,6 @@ export interface Foot {
 /** A line of reading notes with what is known of it from the lines around it, before its own signs are read. */
 export interface NoteSource extends SourceLine {
   foot?: Foot
+  /** Whether it stands between marks of quotations, where the text has such marks. */
+  quoted?: boolean
 }

@@ -7,6 +7,7 @@ import { spanOf } from '../excerpts/sourceLine.js'
 import { closeCallouts } from './closeCallouts.js'
 import { closeRepeated } from './closeRepeated.js'
 import { closeUsers } from './closeUsers.js'
+import { closeWorkData } from './closeWorkData.js'
 import { dropStrayStamps } from './dropStrayStamps.js'
 import { findBylines } from './findBylines.js'
 import { findCounts } from './findCounts.js'
@@ -20,6 +21,7 @@ import { readNoteEntry } from './readNoteEntry.js'
 import { readNoteHead } from './readNoteHead.js'
 import { reviews } from './signs.js'
 import { type NotePart, splitNotes } from './splitNotes.js'
+import { splitWorks } from './splitWorks.js'
 import { readClosing, takeClosing } from './takeClosing.js'
 import { takeNoteHead } from './takeNoteHead.js'
 
@@ -35,7 +37,7 @@ interface Chapter {
 
 /** The entries of reading notes in their order, each under its chapter, and what is of the app. */
 export function readNotes(all: readonly NoteLine[], place: Place): (Excerpt | Boilerplate)[] {
-  const lines = readCallouts(closeCallouts(dropStrayStamps(closeRepeated(closeUsers(all)))))
+  const lines = closeWorkData(readCallouts(closeCallouts(dropStrayStamps(closeRepeated(closeUsers(all))))))
   const layout = findNoteLayout(lines)
   return splitWorks(lines).flatMap((part) => readWorkNotes(part, layout, place))
 }
@@ -185,12 +187,4 @@ function findAuthor(parts: readonly NotePart[]): { line: NoteLine; value: string
     if (part.kind === 'aside' && line?.fact?.name === 'author') return { line, value: line.fact.value }
   }
   return null
-}
-
-/** Several works in a file: each has a heading of the highest order, or the same words over it. */
-function splitWorks(lines: readonly NoteLine[]): NoteLine[][] {
-  const isStart = (line: NoteLine) => (line.depth === 1 && !line.furniture) || line.fact?.name === 'title'
-  const starts = lines.flatMap((line, i) => (isStart(line) ? [i] : []))
-  if (starts.length < 2) return [[...lines]]
-  return starts.map((start, i) => lines.slice(i === 0 ? 0 : start, starts[i + 1]))
 }

@@ -116,6 +116,7 @@ export const furniture: readonly RegExp[] = [
   /^(?:null|undefined|none|n\/a|untitled|\(null\))$/i,
   /^(?:notebook export|(?:my |your )?(?:highlights|annotations|notes)(?: (?:&|and) (?:highlights|annotations|notes))?|citation \([^)]{1,20}\):.*)[:：]?$/i,
   /^(?:元数据|高亮划线|划线评论|本书评论|读书笔记|我的笔记|全部笔记|划线|標註|所有标注|metadata|all (?:your )?(?:annotations|highlights|notes))$/i,
+  /^[^《》「」。！？:：]{0,24}(?:笔记|筆記|书摘|書摘|摘录|摘錄|标注|標註|划线|劃線|书评|書評|notes|highlights|annotations)[^《》「」。！？]{0,16}(?:备份|備份|存档|存檔|导出|導出|汇出|匯出|backup|export)$/i,
   /^(?:展开|收起|查看全文|查看原文|全部|编辑|删除|分享|复制|回复|show more|show less|read more|edit|delete|share|copy|reply|もっと見る)$/i,
   syncedBy,
   /^\d{1,5} notes\/highlights$/i,

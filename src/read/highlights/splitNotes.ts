@@ -149,7 +149,7 @@ function opensByStamp(line: NoteLine): boolean {
 
 /** A passage behind its stamp, a further stamp of the same entry, a further line of a quotation that is marked line by line. */
 function isContinued(entry: NotePart, line: NoteLine, before: NoteLine | undefined, layout: NoteLayout): boolean {
-  const bare = entry.lines.every((one) => one.stamp !== null)
+  const bare = entry.lines.every((one) => one.stamp !== null || one.foot !== undefined)
   if (bare) return layout.form === 'marked' || (line.gap === 0 && keyOf(line) !== keyOf(entry.lines[0] ?? line))
   if (line.gap === 0 && line.mark !== '>' && isClosed(layout.mark) && isQuoteOpen(entry.lines.map((one) => one.words)))
     return true

@@ -32,6 +32,7 @@ export function weighNotes(lines: readonly NoteLine[]): boolean {
   const blocks = splitBlocks(lines)
   const attributed = countAttributed(blocks)
   const footed = count((line) => line.foot?.name === 'chapter' || line.foot?.name === 'place')
+  const originals = count((line) => line.quoted === true)
   const points = [
     placed >= 2 || paged >= 3 ? 3 : 0,
     kinds >= 2 ? 2 : 0,
@@ -50,7 +51,7 @@ export function weighNotes(lines: readonly NoteLine[]): boolean {
     leads >= 4 && leads * 2 >= blocks.length ? 1 : 0,
     countRuled(lines) >= 2 ? 3 : 0,
     countClosed(lines) >= 3 ? 3 : 0,
-    footed >= 2 ? 4 : 0,
+    footed >= 2 || originals >= 2 ? 4 : 0,
     countPlacedBelow(lines) >= 2 ? 3 : 0,
   ]
   const entries = Math.max(
@@ -60,6 +61,7 @@ export function weighNotes(lines: readonly NoteLine[]): boolean {
     dated,
     kinds,
     footed,
+    originals,
     quoted,
     mark === '原文：' ? 0 : marked,
     attributed,
