@@ -75,8 +75,11 @@ function addSigned(draft: NoteDraft, line: NoteLine, at: number, { layout, mark,
     // What an app writes of a note on the page as a whole.
     add(draft, 'quote', nothing.test(line.inner) ? '' : line.inner)
   } else if (line.quoted === false) add(draft, 'thought', line.words)
-  else if (line.attribution && at > 0) addName(draft, line, line.attribution, layout.form === 'marked' && known)
-  else if (opensPassage(draft, line, mark)) {
+  else if (line.attribution && at > 0) {
+    addName(draft, line, line.attribution, layout.form === 'marked' && known)
+    // What stands below the name is said of the passage.
+    if (layout.form === 'attributed') draft.open = 'thought'
+  } else if (opensPassage(draft, line, mark)) {
     add(draft, 'quote', readPassage(draft, line, isClosed(mark) && mark !== '>' ? line.words : line.inner))
   } else return false
   return true

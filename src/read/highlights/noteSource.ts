@@ -12,4 +12,6 @@ export interface NoteSource extends SourceLine {
   foot?: Foot
   /** Whether it stands between marks of quotations, where the text has such marks. */
   quoted?: boolean
+  /** Whether a number of a list stood over it. */
+  opening?: boolean
 }

@@ -1,5 +1,6 @@
 import { clean } from '../../text/clean.js'
-import { namedParts, rankedParts } from './signs.js'
+import { isPart } from './isPart.js'
+import { readBehindTitle } from './readBehindTitle.js'
 
 /** Whom and what a passage is from. */
 export interface Attribution {
@@ -11,9 +12,11 @@ export interface Attribution {
   place: string | null
   /** What is said of it in brackets. */
   remark: string | null
+  /** Who translated or printed the work. */
+  left: string | null
 }
 
-const nothing: Attribution = { author: null, title: null, chapter: null, place: null, remark: null }
+const nothing: Attribution = { author: null, title: null, chapter: null, place: null, remark: null, left: null }
 
 /** An attribution is no longer than this. UTF-16 units. */
 const longest = 100
@@ -32,7 +35,7 @@ const placed =
  * The attribution that a whole line is, or null: `——作者《书》，第112页`, `— Author, Title`, `~ Name`.
  *
  * @example
- * readAttribution('——甲《乙》，第112页') // => {author: '甲', title: '乙', chapter: null, place: '第112页', remark: null}
+ * readAttribution('——甲《乙》，第112页') // => {author: '甲', title: '乙', chapter: null, place: '第112页', remark: null, left: null}
  */
 export function readAttribution(line: string): Attribution | null {
   const words = clean(line)
@@ -71,13 +74,18 @@ export function readWork(words: string): Attribution | null {
   }
   const work = titled.exec(named)
   if (work) {
-    const rest = (work[3] ?? '').replace(/^[\s,，·、]+|[\s,，]+$/g, '')
     const before = (work[1] ?? '').replace(/^(?:摘自|选自|選自|出自|语出|引自|from)\s?/i, '').trim()
+    const rest = work[3] ?? ''
+    const behind = readBehindTitle(rest, {
+      hasAuthor: before !== '',
+      isSure: place !== null || /^\s*[,，]/.test(rest),
+    })
     return {
-      ...nothing,
-      author: before || null,
+      ...behind,
+      author: before || behind.author,
       title: work[2]?.trim() ?? null,
-      place: [rest, place ?? ''].filter((part) => part !== '').join(' ') || null,
+      place: [behind.place, place].filter((part) => part !== null).join(' ') || null,
+      remark: null,
     }
   }
   if (named === '' || /[。！？!?；;]/.test(named) || /^\d/.test(named) || /https?:/.test(named)) return null
@@ -90,11 +98,4 @@ export function readWork(words: string): Attribution | null {
       place,
     }
   return named.length <= 40 ? { ...nothing, author: named, place } : null
-}
-
-/** The name of a part of a work is no longer than this. UTF-16 units. */
-const longestPart = 30
-
-function isPart(words: string): boolean {
-  return words.length <= longestPart && (namedParts.test(words) || rankedParts.test(words))
 }

@@ -14,13 +14,15 @@ import { findCounts } from './findCounts.js'
 import { findEntryMark } from './findEntryMark.js'
 import { findNoteLayout, type NoteLayout } from './noteLayout.js'
 import type { NoteLine } from './noteLine.js'
+import type { NotePart } from './notePart.js'
 import { readAside, toBare } from './readAside.js'
 import { readWork } from './readAttribution.js'
 import { readCallouts } from './readCallouts.js'
 import { readNoteEntry } from './readNoteEntry.js'
 import { readNoteHead } from './readNoteHead.js'
+import { repeatAttributions } from './repeatAttributions.js'
 import { reviews } from './signs.js'
-import { type NotePart, splitNotes } from './splitNotes.js'
+import { splitNotes } from './splitNotes.js'
 import { splitWorks } from './splitWorks.js'
 import { readClosing, takeClosing } from './takeClosing.js'
 import { takeNoteHead } from './takeNoteHead.js'
@@ -37,7 +39,9 @@ interface Chapter {
 
 /** The entries of reading notes in their order, each under its chapter, and what is of the app. */
 export function readNotes(all: readonly NoteLine[], place: Place): (Excerpt | Boilerplate)[] {
-  const lines = closeWorkData(readCallouts(closeCallouts(dropStrayStamps(closeRepeated(closeUsers(all))))))
+  const lines = closeWorkData(
+    repeatAttributions(readCallouts(closeCallouts(dropStrayStamps(closeRepeated(closeUsers(all)))))),
+  )
   const layout = findNoteLayout(lines)
   return splitWorks(lines).flatMap((part) => readWorkNotes(part, layout, place))
 }
@@ -97,7 +101,7 @@ function readWorkNotes(all: readonly NoteLine[], layout: NoteLayout, place: Plac
         review,
       })
       if (work) excerpt.position = place(spanOf(part.lines))
-      const counts = part.lines.flatMap((one) => findCounts(one, false) ?? [])
+      const counts = part.lines.flatMap((one) => [findCounts(one, false) ?? [], findLeft(one)].flat())
       if (isEmpty(excerpt)) nodes.push(...setAside((work ? part.lines : said).map(toBare), place))
       else if (!joinNote(last, excerpt, said)) {
         nodes.push(excerpt)
@@ -149,6 +153,12 @@ function readHead(
   }
   leave()
   return nodes
+}
+
+/** What an attribution says that no field is for: who translated the work. */
+function findLeft(line: NoteLine): NoteLine[] {
+  const left = line.attribution?.left ?? line.tail?.attribution.left ?? null
+  return left === null ? [] : [{ ...line, words: left }]
 }
 
 /** A note with a place of its own belongs to the passage that is marked there. */

@@ -4,14 +4,8 @@ import { isQuotedWithPage } from './isQuotedWithPage.js'
 import { isQuoteOpen } from './isQuoteOpen.js'
 import { isClosed, keyOf, type NoteLayout } from './noteLayout.js'
 import { isHeadingLike, type NoteLine } from './noteLine.js'
-
-/** A part of reading notes: an entry, the heading of a chapter, or what is neither. */
-export interface NotePart {
-  kind: 'entry' | 'chapter' | 'aside'
-  lines: NoteLine[]
-  /** Of a chapter: whether it stands in one block with the next entry and is of it alone. */
-  once?: boolean
-}
+import { isSideTitle, type NotePart } from './notePart.js'
+import { splitAttributed } from './splitAttributed.js'
 
 /** The parts of reading notes in their order, those of the head included. */
 export function splitNotes(lines: readonly NoteLine[], layout: NoteLayout): NotePart[] {
@@ -158,28 +152,6 @@ function isContinued(entry: NotePart, line: NoteLine, before: NoteLine | undefin
   )
 }
 
-/** Passages end with whom they are from; a block without such words is one by itself. */
-function splitAttributed(lines: readonly NoteLine[], top: ReadonlySet<NoteLine>): NotePart[] {
-  const parts: NotePart[] = []
-  let open = false
-  for (const line of lines) {
-    const last = parts.at(-1)
-    if (line.ruler) open = false
-    else if (line.furniture || line.depth > 0 || top.has(line)) {
-      parts.push({ kind: line.furniture || top.has(line) ? 'aside' : 'chapter', lines: [line] })
-      open = false
-    } else if (line.attribution && last?.kind === 'entry' && !last.lines.some((one) => one.attribution)) {
-      last.lines.push(line)
-      open = false
-    } else if (open && line.gap === 0 && last) last.lines.push(line)
-    else {
-      parts.push({ kind: 'entry', lines: [line] })
-      open = true
-    }
-  }
-  return parts.map((part, i) => (isTitle(part, i, parts) ? { ...part, kind: 'aside' } : part))
-}
-
 /** Blocks between rulers, blank lines in them included. */
 function splitRuled(lines: readonly NoteLine[], top: ReadonlySet<NoteLine>): NotePart[] {
   const parts: NotePart[] = []
@@ -199,13 +171,5 @@ function splitRuled(lines: readonly NoteLine[], top: ReadonlySet<NoteLine>): Not
       parts.push(entry)
     }
   }
-  return parts.map((part, i) => (isTitle(part, i, parts) ? { ...part, kind: 'aside' } : part))
-}
-
-/** A short line over all passages. */
-function isTitle({ kind, lines }: NotePart, at: number, parts: readonly NotePart[]): boolean {
-  const [line] = lines
-  if (at > 0 || kind === 'aside' || lines.length > 1 || !line || parts.length < 2) return false
-  if (kind === 'chapter') return line.depth === 1
-  return isHeadingLike(line.words) && !line.tail && !line.attribution
+  return parts.map((part, i) => (isSideTitle(part, i, parts) ? { ...part, kind: 'aside' } : part))
 }

@@ -1,5 +1,5 @@
 import { findLead } from './findLead.js'
-import { countAttributed, findMark, splitBlocks, splitByRulers } from './noteLayout.js'
+import { countAttributed, countNumbered, findMark, splitBlocks, splitByRulers } from './noteLayout.js'
 import type { NoteLine } from './noteLine.js'
 import { readNoteTitle } from './readNoteTitle.js'
 import { takeOwnPlace } from './takeOwnPlace.js'
@@ -41,7 +41,7 @@ export function weighNotes(lines: readonly NoteLine[]): boolean {
     quoted >= 2 ? 3 : quoted,
     thoughts >= 3 ? 2 : thoughts > 0 ? 1 : 0,
     !/^(?:[-*+1]|原文：|)$/.test(mark) && marked >= 3 ? 1 : 0,
-    attributed >= 3 && attributed * 2 >= blocks.length ? 4 : 0,
+    (attributed >= 3 && attributed * 2 >= blocks.length) || countNumbered(lines) >= 3 ? 4 : 0,
     count((line) => line.ranked) >= 2 ? 1 : 0,
     Math.min(
       2,
