@@ -1,12 +1,12 @@
 import { createPlacer } from '../tree/place.js'
 import type { Composition } from './composition.js'
-import { readSourceLines } from './excerpts/sourceLine.js'
 import { composeHtmlNotes } from './highlights/composeHtmlNotes.js'
 import { composeNotebook } from './highlights/composeNotebook.js'
 import { isMarkup } from './highlights/isMarkup.js'
 import { isNotebook } from './highlights/isNotebook.js'
 import { markPageNumbers } from './highlights/markPageNumbers.js'
 import { readNoteLine } from './highlights/noteLine.js'
+import { readNoteSources } from './highlights/readNoteSources.js'
 import { readNotes } from './highlights/readNotes.js'
 import { splitCalibre } from './highlights/splitCalibre.js'
 import { splitStamps } from './highlights/splitStamps.js'
@@ -21,7 +21,7 @@ export const highlights: Reader = {
   name: 'highlights',
   read(source) {
     const { text, place } = compose(source)
-    const lines = splitStamps(splitCalibre(splitZotero(readSourceLines(text))))
+    const lines = splitStamps(splitCalibre(splitZotero(readNoteSources(text))))
     return {
       type: 'root',
       children: readNotes(markPageNumbers(lines.map(readNoteLine)), place),

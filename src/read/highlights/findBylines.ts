@@ -1,5 +1,5 @@
 import { isHeadingLike, type NoteLine } from './noteLine.js'
-import type { NotePart } from './splitNotes.js'
+import type { NotePart } from './notePart.js'
 
 /** Of so many entries at least. */
 const fewest = 3

@@ -1,5 +1,5 @@
 import { findMark, isClosed, type NoteLayout } from './noteLayout.js'
-import type { NotePart } from './splitNotes.js'
+import type { NotePart } from './notePart.js'
 
 /** The mark that opens most entries, empty for none; of passages with names behind them only quotation marks around each. */
 export function findEntryMark(parts: readonly NotePart[], layout: NoteLayout): string {

@@ -75,7 +75,7 @@ function isBold({ words }: NoteLine): boolean {
 }
 
 function isPlain(line: NoteLine, opens: (line: NoteLine) => boolean): boolean {
-  return !opens(line) && !line.ruler
+  return !opens(line) && !line.ruler && line.foot === undefined && line.quoted !== true
 }
 
 function countMarks(lines: readonly NoteLine[]): ReadonlyMap<string, number> {

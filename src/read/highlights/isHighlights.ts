@@ -1,8 +1,8 @@
-import { readSourceLines } from '../excerpts/sourceLine.js'
 import { isMarkup } from './isMarkup.js'
 import { isNotebook } from './isNotebook.js'
 import { markPageNumbers } from './markPageNumbers.js'
 import { readNoteLine } from './noteLine.js'
+import { readNoteSources } from './readNoteSources.js'
 import { isCalibre } from './splitCalibre.js'
 import { isZotero } from './splitZotero.js'
 import { weighNotes } from './weighNotes.js'
@@ -14,7 +14,7 @@ const most = 500
 export function isHighlights(head: string): boolean {
   if (isNotebook(head) || isZotero(head) || isCalibre(head)) return true
   if (isTimed(head)) return false
-  const lines = readSourceLines(isMarkup(head) ? flatten(head) : head).slice(0, most)
+  const lines = readNoteSources(isMarkup(head) ? flatten(head) : head).slice(0, most)
   return weighNotes(markPageNumbers(lines.map(readNoteLine)))
 }
 

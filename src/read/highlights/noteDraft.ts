@@ -1,8 +1,14 @@
+import { removeQuotes } from '../excerpts/removeQuotes.js'
+import { isQuotedWithPage } from './isQuotedWithPage.js'
+import { isQuoteOpen } from './isQuoteOpen.js'
 import type { NoteLayout } from './noteLayout.js'
 import { isClosed } from './noteLayout.js'
 import type { NoteLine } from './noteLine.js'
+import type { Foot } from './noteSource.js'
 import type { Attribution } from './readAttribution.js'
+import { readStamp } from './readStamp.js'
 import { arrow, remarks } from './signs.js'
+import { takeOwnPlace } from './takeOwnPlace.js'
 
 /** A passage that there is none of. */
 const nothing = /^"?(?:null|undefined|none|n\/a)?"?$/i
@@ -14,6 +20,7 @@ export interface NoteDraft {
   tags: string[]
   date: string | null
   place: string | null
+  chapter: string | null
   attribution: Attribution | null
   /** Where a line without a sign goes. */
   open: 'quote' | 'thought'
@@ -41,6 +48,7 @@ export function draftNote(lines: readonly NoteLine[], context: DraftContext): No
     tags: [],
     date: null,
     place: null,
+    chapter: null,
     attribution: null,
     open: isNote || context.review ? 'thought' : 'quote',
     labelled: false,
@@ -53,7 +61,9 @@ export function draftNote(lines: readonly NoteLine[], context: DraftContext): No
 
 /** A line that a sign explains, whatever stands above it: stamp, ruler, tags, label, mark, name of the author. */
 function addSigned(draft: NoteDraft, line: NoteLine, at: number, { layout, mark, known }: DraftContext): boolean {
-  if (line.stamp !== null && (layout.form === 'stamped' || at === 0 || line.gap === 0)) {
+  if (line.foot) addFoot(draft, line.foot)
+  else if (line.quoted === true) add(draft, 'quote', line.words)
+  else if (line.stamp !== null && (layout.form === 'stamped' || at === 0 || line.gap === 0 || isBelow(draft, mark))) {
     draft.date ??= line.stamp.date
     draft.place ??= line.stamp.place
     if (layout.remarks === 'under-stamp' && draft.quote.length > 0) draft.open = 'thought'
@@ -64,12 +74,27 @@ function addSigned(draft: NoteDraft, line: NoteLine, at: number, { layout, mark,
     draft.labelled = true
     // What an app writes of a note on the page as a whole.
     add(draft, 'quote', nothing.test(line.inner) ? '' : line.inner)
-  } else if (line.attribution && at > 0) addName(draft, line, line.attribution, layout.form === 'marked' && known)
-  else if (opensPassage(draft, line, mark)) {
-    add(draft, 'quote', dropPage(line, isClosed(mark) && mark !== '>' ? line.words : line.inner))
-    draft.place ??= line.page?.place ?? null
+  } else if (line.quoted === false) add(draft, 'thought', line.words)
+  else if (line.attribution && at > 0) {
+    addName(draft, line, line.attribution, layout.form === 'marked' && known)
+    // What stands below the name is said of the passage.
+    if (layout.form === 'attributed') draft.open = 'thought'
+  } else if (opensPassage(draft, line, mark)) {
+    add(draft, 'quote', readPassage(draft, line, isClosed(mark) && mark !== '>' ? line.words : line.inner))
   } else return false
   return true
+}
+
+/** A page alone below a quotation that has none. */
+function isBelow({ quote, thought, place }: NoteDraft, mark: string): boolean {
+  return mark === '>' && quote.length > 0 && thought.length === 0 && place === null
+}
+
+/** What a line in brackets says of the passage above. */
+function addFoot(draft: NoteDraft, { name, value }: Foot): void {
+  if (name === 'thought') add(draft, 'thought', value)
+  else if (name === 'date') draft.date ??= readStamp(value)?.date ?? null
+  else if (value !== '') draft[name] ??= value
 }
 
 function opensPassage({ open, quote }: NoteDraft, line: NoteLine, mark: string): boolean {
@@ -78,8 +103,10 @@ function opensPassage({ open, quote }: NoteDraft, line: NoteLine, mark: string):
 
 /** Of a work that is known a name alone is none: `——` opens the reader's own words. So does a second one. */
 function addName(draft: NoteDraft, line: NoteLine, attribution: Attribution, known: boolean): void {
-  if (attribution.author === null && attribution.title === null) draft.place ??= attribution.place
-  else if (draft.attribution === null && (attribution.title !== null || !known)) draft.attribution = attribution
+  if (attribution.author === null && attribution.title === null) {
+    draft.place ??= attribution.place
+    draft.chapter ??= attribution.chapter
+  } else if (draft.attribution === null && (attribution.title !== null || !known)) draft.attribution = attribution
   else add(draft, 'thought', line.words.replace(/^[—–―─~-]+\s*/, ''))
 }
 
@@ -124,12 +151,12 @@ function addWords(draft: NoteDraft, line: NoteLine, { layout, mark }: DraftConte
     add(draft, 'quote', line.words.slice(0, line.tail.at))
     return
   }
-  if (isEnded(draft, mark) || (layout.remarks === 'over-stamp' && draft.quote.length > 0 && line.gap > 0))
+  if (isEnded(draft, mark, line) || (layout.remarks === 'over-stamp' && draft.quote.length > 0 && line.gap > 0))
     draft.open = 'thought'
   if (draft.open === 'quote' && line.page !== null && draft.place === null) {
-    draft.place = line.page.place
-    add(draft, 'quote', dropPage(line, line.words))
-  } else if (draft.open === 'thought' && mark === '>') add(draft, 'thought', dropBullet(line))
+    const words = readPassage(draft, line, line.words)
+    add(draft, 'quote', mark === '>' && isQuotedWithPage(line) ? removeQuotes(words.trim()) : words)
+  } else if (draft.open === 'thought' && mark === '>') addBelow(draft, dropBullet(line))
   else add(draft, draft.open, line.mark === '>' ? line.inner : line.words)
 }
 
@@ -139,10 +166,11 @@ function dropBullet({ mark, inner, words }: NoteLine): string {
 }
 
 /** Where the end of a passage can be told, what stands behind it is the reader's own. */
-function isEnded({ quote, labelled }: NoteDraft, mark: string): boolean {
+function isEnded({ quote, labelled }: NoteDraft, mark: string, line: NoteLine): boolean {
   if (quote.length === 0) return false
   if ((labelled && mark !== '原文：') || mark === '>') return true
-  return mark !== '' && isClosed(mark) && /[”"」』]$/.test(quote.at(-1) ?? '')
+  if (mark === '' || !isClosed(mark) || !/["”」』]$/.test(quote.at(-1) ?? '')) return false
+  return line.gap > 0 || !isQuoteOpen(quote)
 }
 
 function add(draft: NoteDraft, to: 'quote' | 'thought', words: string): void {
@@ -150,7 +178,19 @@ function add(draft: NoteDraft, to: 'quote' | 'thought', words: string): void {
   if (words !== '') draft[to].push(words)
 }
 
-/** The words without the page behind them. */
-function dropPage({ words, page }: NoteLine, part: string): string {
-  return page === null ? part : part.slice(0, part.length - (words.length - page.at))
+/** The words of a passage without the page or the part of the work behind them, which the entry takes. */
+function readPassage(draft: NoteDraft, { words, page, tail }: NoteLine, part: string): string {
+  const behind = tail?.attribution
+  const isPlace = behind !== undefined && behind.author === null && behind.title === null
+  if (isPlace) draft.chapter ??= behind.chapter
+  draft.place ??= (isPlace ? behind.place : null) ?? page?.place ?? null
+  const end = isPlace ? tail?.at : page?.at
+  return end === undefined ? part : part.slice(0, part.length - (words.length - end))
+}
+
+/** The first of the reader's own words below a quotation, which may open with its page. */
+function addBelow(draft: NoteDraft, words: string): void {
+  const found = draft.thought.length === 0 && draft.place === null ? takeOwnPlace(words) : null
+  draft.place ??= found?.place ?? null
+  add(draft, 'thought', found?.words ?? words)
 }

@@ -1,3 +1,5 @@
+import { isAroundList } from './isAroundList.js'
+import { isRemark } from './isRemark.js'
 import type { NoteLine } from './noteLine.js'
 import { arrow, syncedBy } from './signs.js'
 
@@ -63,7 +65,7 @@ export function findNoteLayout(lines: readonly NoteLine[]): NoteLayout {
   const form =
     stamps.length >= 2 && stamps.length * 2 >= (isClosed(mark) ? countRuns(lines, mark) : marked)
       ? 'stamped'
-      : attributed >= 2 && attributed * 2 >= blocks.length - 1
+      : attributed >= 2 && attributed * 2 >= blocks.filter((block) => !isBeside(block)).length - 1
         ? 'attributed'
         : isRuled(lines, marked)
           ? 'ruled'
@@ -77,6 +79,26 @@ export function findNoteLayout(lines: readonly NoteLine[]): NoteLayout {
     parting: remarks === 'under-stamp' || isParting(lines, mark),
     remarks,
   }
+}
+
+/** What is said of a passage, or stands around the list of them. */
+function isBeside(block: readonly NoteLine[]): boolean {
+  const [first] = block
+  return (first !== undefined && isRemark(first)) || block.some(({ words }) => isAroundList(words))
+}
+
+/** Passages under numbers with the title or the page they are from. */
+export function countNumbered(lines: readonly NoteLine[]): number {
+  let open = false
+  let count = 0
+  for (const { opening, attribution } of lines) {
+    if (opening) open = true
+    else if (open && attribution && (attribution.title ?? attribution.place) !== null) {
+      count++
+      open = false
+    }
+  }
+  return count
 }
 
 /** Blocks with words and behind them whom they are from. */
@@ -121,7 +143,7 @@ function countRuns(lines: readonly NoteLine[], mark: string): number {
 /** A stamp stands under its entry where words stand right over it and a blank line, or nothing, is below. */
 function findBelow(lines: readonly NoteLine[]): ReadonlySet<string> {
   const votes = new Map<string, number>()
-  const content = lines.filter((line) => !line.furniture || line.ruler)
+  const content = lines.filter((line) => (!line.furniture || line.ruler) && line.foot === undefined)
   const groups = groupStamps(content)
   for (const { start, end } of groups) {
     const stamps = content.slice(start, end)

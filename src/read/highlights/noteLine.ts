@@ -1,12 +1,12 @@
 import { clean } from '../../text/clean.js'
 import { fold } from '../../text/fold.js'
-import type { SourceLine } from '../excerpts/sourceLine.js'
+import type { NoteSource } from './noteSource.js'
 import { type Attribution, findAttribution, readAttribution } from './readAttribution.js'
 import { readStamp, type Stamp } from './readStamp.js'
 import { furniture, icons, namedParts, rankedParts, signWords } from './signs.js'
 
 /** A line of reading notes with all that it may be, whatever stands around it. */
-export interface NoteLine extends SourceLine {
+export interface NoteLine extends NoteSource {
   /** Of nothing but dashes or the like. */
   ruler: boolean
   furniture: boolean
@@ -34,7 +34,7 @@ export interface NoteLine extends SourceLine {
 
 const label = (words: string) =>
   new RegExp(
-    `^(?:[*_]{0,2}[【\\[(（<]\\s?${words}\\s?[】\\])）>][*_]{0,2}\\s?[:：]?|[*_]{0,2}${words}[*_]{0,2}\\s?[:：｜][*_]{0,2})\\s*`,
+    `^(?:[*_]{0,2}[【\\[(（<]\\s?${words}\\s?[】\\])）>][*_]{0,2}\\s?[:：]?|[*_]{0,2}${words}[*_]{0,2}\\s?[:：｜]:?[*_]{0,2})\\s*`,
     'iu',
   )
 const quoteLabel = label(signWords.quote)
@@ -58,23 +58,46 @@ const hashtags = /^(?:#[^\s#]{1,40}(?:\s+|$)){1,12}$/
 const reach = 60
 
 /** Where a picture says what a line is, the mark of a quotation before it says no more. */
-function unquoteIcon(line: SourceLine): SourceLine {
+function unquoteIcon(line: NoteSource): NoteSource {
   const quoted = /^(?:>\s?)+/.exec(line.words)?.[0].length ?? 0
   const words = line.words.slice(quoted)
   const isSigned = quoted > 0 && Object.values(icons).some((icon) => icon.test(words))
   return isSigned ? { ...line, words, start: line.start + quoted } : line
 }
 
-/** The name that Obsidian gives to a block, behind its words: ` ^3300-7-12-40`. */
-const blockId = /\s+\^(?=[a-z\d-]*\d)[a-z\d][\w-]{5,60}$/i
+/** The name that Obsidian gives to a block, behind its words: ` ^3300-7-12-40`, ` ^two-doors`. */
+const blockId = /\s+\^(?:(?=[a-z\d-]*[\d-])[a-z\d][\w-]{2,60}|[a-z]{6})$/i
 
-function dropBlockId(line: SourceLine): SourceLine {
+function dropBlockId(line: NoteSource): NoteSource {
   const name = blockId.exec(line.words.slice(-80))?.[0]
   return name === undefined ? line : { ...line, words: line.words.slice(0, -name.length) }
 }
 
+/** What a line is of which all is known from where it stands. */
+const signless = {
+  ruler: false,
+  furniture: false,
+  stamp: null,
+  mark: '',
+  thought: null,
+  tags: null,
+  fact: null,
+  depth: 0,
+  ranked: false,
+  attribution: null,
+  page: null,
+  tail: null,
+} as const
+
 /** A line with its signs. */
-export function readNoteLine(whole: SourceLine): NoteLine {
+export function readNoteLine(whole: NoteSource): NoteLine {
+  if (whole.foot || whole.quoted === true)
+    return {
+      ...whole,
+      ...signless,
+      inner: whole.words,
+      thought: whole.foot?.name === 'thought' ? whole.foot.value : null,
+    }
   const line = dropBlockId(unquoteIcon(whole))
   const words = line.words.length > longestFurniture ? '' : clean(fold(line.words)).replace(/^#{1,6}\s+/, '')
   const bullet = /^[-*+•]\s+(?=\S)/.exec(line.words)?.[0].length ?? 0

@@ -1,14 +1,22 @@
 import { clean } from '../../text/clean.js'
+import { isPart } from './isPart.js'
+import { readBehindTitle } from './readBehindTitle.js'
 
 /** Whom and what a passage is from. */
 export interface Attribution {
   author: string | null
   title: string | null
+  /** The part of the work: 第三章, 后记. */
+  chapter: string | null
   /** Page, as written. */
   place: string | null
   /** What is said of it in brackets. */
   remark: string | null
+  /** Who translated or printed the work. */
+  left: string | null
 }
+
+const nothing: Attribution = { author: null, title: null, chapter: null, place: null, remark: null, left: null }
 
 /** An attribution is no longer than this. UTF-16 units. */
 const longest = 100
@@ -27,7 +35,7 @@ const placed =
  * The attribution that a whole line is, or null: `——作者《书》，第112页`, `— Author, Title`, `~ Name`.
  *
  * @example
- * readAttribution('——甲《乙》，第112页') // => {author: '甲', title: '乙', place: '第112页', remark: null}
+ * readAttribution('——甲《乙》，第112页') // => {author: '甲', title: '乙', chapter: null, place: '第112页', remark: null, left: null}
  */
 export function readAttribution(line: string): Attribution | null {
   const words = clean(line)
@@ -50,12 +58,14 @@ export function readWork(words: string): Attribution | null {
   const page = paged.exec(words)
   const place = page?.[1] ?? null
   const named = (page ? words.slice(0, page.index) : words).trim()
-  if (placed.test(words)) return { author: null, title: null, place: words, remark: null }
+  if (placed.test(words)) return { ...nothing, place: words }
+  if (isPart(named)) return { ...nothing, chapter: named, place }
   const bracket = /^([^(（]{1,60}?)\s?[(（]([^()（）]{1,80})[)）]$/.exec(named)
   if (bracket && !/[《]/.test(bracket[1] ?? '')) {
     const inner = titled.exec(bracket[2] ?? '')
     const whole = inner !== null && !inner[1] && !inner[3]
     return {
+      ...nothing,
       author: bracket[1]?.trim() ?? null,
       title: inner?.[2] ?? null,
       place,
@@ -64,12 +74,17 @@ export function readWork(words: string): Attribution | null {
   }
   const work = titled.exec(named)
   if (work) {
-    const rest = (work[3] ?? '').replace(/^[\s,，·、]+|[\s,，]+$/g, '')
     const before = (work[1] ?? '').replace(/^(?:摘自|选自|選自|出自|语出|引自|from)\s?/i, '').trim()
+    const rest = work[3] ?? ''
+    const behind = readBehindTitle(rest, {
+      hasAuthor: before !== '',
+      isSure: place !== null || /^\s*[,，]/.test(rest),
+    })
     return {
-      author: before || null,
+      ...behind,
+      author: before || behind.author,
       title: work[2]?.trim() ?? null,
-      place: [rest, place ?? ''].filter((part) => part !== '').join(' ') || null,
+      place: [behind.place, place].filter((part) => part !== null).join(' ') || null,
       remark: null,
     }
   }
@@ -77,10 +92,10 @@ export function readWork(words: string): Attribution | null {
   const parts = /^([^,，]{2,40})[,，]\s?(.{2,80})$/.exec(named)
   if (parts && !/[\u4e00-\u9fff]/.test(named))
     return {
+      ...nothing,
       author: parts[1]?.trim() ?? null,
       title: clean(parts[2] ?? '').replace(/^[*_“"]+|[*_”"]+$/g, ''),
       place,
-      remark: null,
     }
-  return named.length <= 40 ? { author: named, title: null, place, remark: null } : null
+  return named.length <= 40 ? { ...nothing, author: named, place } : null
 }

@@ -30,6 +30,9 @@ const pointer = /^(?:\d+|见.*|見.*|see .*)$/i
 /** `(3回应)`: how many answered, behind the words. */
 const answers = /\s*[(（]\s?\d{1,6}\s?(?:回应|回應|条回应|replies|comments)\s?[)）]$/
 
+/** What Obsidian sets off in words: `==…==`. */
+const highlighted = /==(?=[^\s=])([^=\n]{1,300}?)(?<=\S)==(?!=)/g
+
 /** The excerpt that an entry is. */
 export function readNoteEntry(lines: readonly NoteLine[], context: NoteContext): Excerpt {
   const { layout, source, chapter, place, mark, review } = context
@@ -52,7 +55,7 @@ export function readNoteEntry(lines: readonly NoteLine[], context: NoteContext):
           author: attribution.author,
         }
       : source,
-    chapter,
+    chapter: attribution?.chapter ?? rest.chapter ?? chapter,
     place: attribution?.place ?? rest.place ?? page,
     date,
     thought: readWords(thoughts.filter((one) => one !== null)),
@@ -64,7 +67,7 @@ export function readNoteEntry(lines: readonly NoteLine[], context: NoteContext):
 }
 
 function readWords(lines: readonly string[]): string | null {
-  return joinLines(lines.map((line) => stripMarkup(line).replace(answers, '')))
+  return joinLines(lines.map((line) => stripMarkup(line).replace(answers, '').replace(highlighted, '$1')))
 }
 
 /** A passage behind a mark, and what the reader has said of it in brackets behind it. */

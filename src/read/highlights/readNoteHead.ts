@@ -29,7 +29,7 @@ export function readNoteHead(lines: readonly NoteLine[]): NoteHead {
   for (const line of lines) {
     if (line.fact === null || line.fact.name === 'chapter' || head[line.fact.name] !== null) continue
     if (line.fact.name === 'url' && !/^https?:\S+$/.test(line.fact.value)) continue
-    head[line.fact.name] = line.fact.value
+    head[line.fact.name] = line.fact.name === 'title' ? readStatedTitle(line.fact.value) : line.fact.value
     if (line.fact.whole) used.add(line)
   }
   const at = head.title === null ? findTitle(lines) : -1
@@ -61,6 +61,12 @@ export function readNoteHead(lines: readonly NoteLine[]): NoteHead {
     used.add(address)
   }
   return head
+}
+
+/** A title that says only that these are notes of the work: `《书名》读书笔记`. */
+function readStatedTitle(words: string): string {
+  const work = readNoteTitle(words)
+  return work?.sure && work.author === null && /^(?:<<|《)/.test(words) ? work.title : words
 }
 
 /** Who wrote the work, in a line that names the translator too: `[葡] … 著 / … 译`. */

@@ -25,6 +25,10 @@ const forms: readonly (readonly [RegExp, boolean])[] = [
     /^(?<title>.{1,120}?)(?: [-–—] (?<author>[^/\\]{1,60}?))?\.(?:epub|pdf|mobi|azw3?|txt|fb2|djvu|docx?|cbz)(?:\s?[([（].{0,60}[)\]）])?$/i,
     true,
   ],
+  [
+    /^(?<title>.{1,120}?) - (?<author>[^/\\()（）]{1,60}?) [(（](?:[^()（）\d:：]{1,12}[:：]\s?\d{1,5}(?:[;；,，]\s)?){2,4}[)）]$/,
+    true,
+  ],
   [new RegExp(`^(?:<<|《)(?<title>[^<>《》]{1,120})(?:>>|》)\\s?${notes}(?:\\s?[·(（\\s].*)?$`, 'u'), true],
   [
     new RegExp(
@@ -55,13 +59,16 @@ const forms: readonly (readonly [RegExp, boolean])[] = [
   [/^(?:读|讀|重读|重讀|读完)\s?《(?<title>[^《》]{1,120})》(?:有感|后感|後感|笔记|筆記)?$/, false],
 ]
 
+/** Whose notes they are, not what they are of. */
+const unnamed = /^(?:我|我们|我們|你|他|她|大家|自己|个人|個人|所有|全部|今年|本月|本周|my|all|your)$/i
+
 /** The work that a line over reading notes names, or null: `读书笔记 | <<书名>>作者`, `书名 - 作者.epub (高亮: 9)`, `《书名》`. */
 export function readNoteTitle(line: string): NoteTitle | null {
   if (line.length > longest) return null
   const words = clean(line).replace(/^#{1,6}\s+/, '')
   for (const [form, sure] of forms) {
     const groups = form.exec(words)?.groups
-    if (groups?.title)
+    if (groups?.title && !unnamed.test(groups.title))
       return { title: groups.title.trim().replace(/^["“](.+)["”]$/, '$1'), author: cleanAuthor(groups.author), sure }
   }
   return null

@@ -7,17 +7,23 @@ import { spanOf } from '../excerpts/sourceLine.js'
 import { closeCallouts } from './closeCallouts.js'
 import { closeRepeated } from './closeRepeated.js'
 import { closeUsers } from './closeUsers.js'
+import { closeWorkData } from './closeWorkData.js'
 import { dropStrayStamps } from './dropStrayStamps.js'
 import { findBylines } from './findBylines.js'
 import { findCounts } from './findCounts.js'
 import { findEntryMark } from './findEntryMark.js'
 import { findNoteLayout, type NoteLayout } from './noteLayout.js'
 import type { NoteLine } from './noteLine.js'
+import type { NotePart } from './notePart.js'
+import { readAside, toBare } from './readAside.js'
 import { readWork } from './readAttribution.js'
+import { readCallouts } from './readCallouts.js'
 import { readNoteEntry } from './readNoteEntry.js'
 import { readNoteHead } from './readNoteHead.js'
+import { repeatAttributions } from './repeatAttributions.js'
 import { reviews } from './signs.js'
-import { type NotePart, splitNotes } from './splitNotes.js'
+import { splitNotes } from './splitNotes.js'
+import { splitWorks } from './splitWorks.js'
 import { readClosing, takeClosing } from './takeClosing.js'
 import { takeNoteHead } from './takeNoteHead.js'
 
@@ -33,7 +39,9 @@ interface Chapter {
 
 /** The entries of reading notes in their order, each under its chapter, and what is of the app. */
 export function readNotes(all: readonly NoteLine[], place: Place): (Excerpt | Boilerplate)[] {
-  const lines = closeCallouts(dropStrayStamps(closeRepeated(closeUsers(all))))
+  const lines = closeWorkData(
+    repeatAttributions(readCallouts(closeCallouts(dropStrayStamps(closeRepeated(closeUsers(all)))))),
+  )
   const layout = findNoteLayout(lines)
   return splitWorks(lines).flatMap((part) => readWorkNotes(part, layout, place))
 }
@@ -48,10 +56,7 @@ function readWorkNotes(all: readonly NoteLine[], layout: NoteLayout, place: Plac
     title === null && author === null
       ? null
       : { title, author: author ?? tail?.value ?? null, ...(url === null ? {} : { url }) }
-  const nodes: (Excerpt | Boilerplate)[] = head.flatMap((line) => {
-    const counts = used.has(line) ? findCounts(line, true) : null
-    return used.has(line) ? (counts ? setAside([counts], place) : []) : toAside(line, place, source)
-  })
+  const nodes = readHead(head, used, place, source)
   const mark = findEntryMark(body, layout)
   const bylines = findBylines(body)
   let chapter: Chapter | null = null
@@ -75,7 +80,10 @@ function readWorkNotes(all: readonly NoteLine[], layout: NoteLayout, place: Plac
       once = part.once === true
     } else if (part.kind === 'aside') {
       if (line.furniture && /^(?:null|undefined|none|\(null\))$/i.test(line.words)) chapter = enter(null)
-      if (line !== tail?.line) nodes.push(...toAside(line, place, source))
+      const over = chapter !== null && chapter.line.depth > 0 ? chapter : null
+      const aside = line === tail?.line ? [] : readAside(line, { place, source, chapter: over?.title ?? null })
+      if (over && aside.some((node) => node.type === 'excerpt')) over.used = true
+      nodes.push(...aside)
     } else {
       const named = layout.form === 'attributed' ? origin.exec(line.words)?.[1] : undefined
       const work = named === undefined ? null : readWork(named)
@@ -93,7 +101,7 @@ function readWorkNotes(all: readonly NoteLine[], layout: NoteLayout, place: Plac
         review,
       })
       if (work) excerpt.position = place(spanOf(part.lines))
-      const counts = part.lines.flatMap((one) => findCounts(one, false) ?? [])
+      const counts = part.lines.flatMap((one) => [findCounts(one, false) ?? [], findLeft(one)].flat())
       if (isEmpty(excerpt)) nodes.push(...setAside((work ? part.lines : said).map(toBare), place))
       else if (!joinNote(last, excerpt, said)) {
         nodes.push(excerpt)
@@ -114,6 +122,43 @@ function readWorkNotes(all: readonly NoteLine[], layout: NoteLayout, place: Plac
   // Of a work that no passage is from, what names it is all there is.
   const isNamed = nodes.some((node) => node.type === 'excerpt' && node.source === source)
   return isNamed ? nodes : [...[...used].flatMap((line) => setAside([toBare(line)], place)), ...nodes]
+}
+
+/** What stands over the passages and does not name the work: own words, under their headings, and what is of the app. */
+function readHead(
+  head: readonly NoteLine[],
+  used: ReadonlySet<NoteLine>,
+  place: Place,
+  source: Excerpt['source'],
+): (Excerpt | Boilerplate)[] {
+  const nodes: (Excerpt | Boilerplate)[] = []
+  let chapter: Chapter | null = null
+  const leave = () => {
+    if (chapter && !chapter.used) nodes.push(...setAside([toBare(chapter.line)], place))
+    chapter = null
+  }
+  for (const line of head) {
+    const counts = used.has(line) ? findCounts(line, true) : null
+    if (used.has(line) || line.depth > 0) leave()
+    if (counts) nodes.push(...setAside([counts], place))
+    else if (used.has(line)) continue
+    else if (line.depth > 1) chapter = { line, title: readTitle(line), used: false }
+    else {
+      const aside = readAside(line, { place, source, chapter: chapter?.title ?? null })
+      if (aside.some((node) => node.type === 'excerpt')) {
+        if (chapter) chapter.used = true
+      } else leave()
+      nodes.push(...aside)
+    }
+  }
+  leave()
+  return nodes
+}
+
+/** What an attribution says that no field is for: who translated the work. */
+function findLeft(line: NoteLine): NoteLine[] {
+  const left = line.attribution?.left ?? line.tail?.attribution.left ?? null
+  return left === null ? [] : [{ ...line, words: left }]
 }
 
 /** A note with a place of its own belongs to the passage that is marked there. */
@@ -145,18 +190,6 @@ function readTitle(line: NoteLine): string {
     .replace(/^【(.*)】$/, '$1')
 }
 
-/** A heading without its marks, which HTML does not have. */
-function toBare(line: NoteLine): NoteLine {
-  return line.depth > 0 ? { ...line, words: line.inner } : line
-}
-
-/** Prose that is not of the work is the reader's own; short lines are of the app. */
-function toAside(line: NoteLine, place: Place, source: Excerpt['source']): (Excerpt | Boilerplate)[] {
-  const isProse = !line.furniture && line.words.length >= 16 && /[。！？.!?]$/.test(line.words)
-  if (!isProse) return setAside([toBare(line)], place)
-  return [{ type: 'excerpt', value: '', source, thought: clean(line.words), children: [], position: place(line) }]
-}
-
 /** The author in the data of the work on a copied page, below the notes. */
 function findAuthor(parts: readonly NotePart[]): { line: NoteLine; value: string } | null {
   for (const part of parts) {
@@ -164,12 +197,4 @@ function findAuthor(parts: readonly NotePart[]): { line: NoteLine; value: string
     if (part.kind === 'aside' && line?.fact?.name === 'author') return { line, value: line.fact.value }
   }
   return null
-}
-
-/** Several works in a file: each has a heading of the highest order, or the same words over it. */
-function splitWorks(lines: readonly NoteLine[]): NoteLine[][] {
-  const isStart = (line: NoteLine) => (line.depth === 1 && !line.furniture) || line.fact?.name === 'title'
-  const starts = lines.flatMap((line, i) => (isStart(line) ? [i] : []))
-  if (starts.length < 2) return [[...lines]]
-  return starts.map((start, i) => lines.slice(i === 0 ? 0 : start, starts[i + 1]))
 }

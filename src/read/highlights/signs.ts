@@ -45,7 +45,9 @@ const colours = [
 
 const titles = ['书名|書名|标题|標題|书籍|文章|title|book|book title|タイトル|書名|제목|titel|titre|título']
 const authors = ['作者|著者|作者名|저자|지은이|author|authors|by|written by|autor|auteur|auteurs']
-const chapters = ['章节|章節|章|chapter|section|章節名|kapitel|chapitre|capítulo']
+const chapters = [
+  '当前章节|當前章節|章节名|章節名|章节|章節|章|current chapter|chapter|section|章節名|kapitel|chapitre|capítulo',
+]
 const urls = ['链接|鏈接|連結|网址|網址|原文链接|url|link|source|source url']
 
 const join = (lists: readonly string[]): string => `(?:${lists.join('|')})`
@@ -114,6 +116,7 @@ export const furniture: readonly RegExp[] = [
   /^(?:null|undefined|none|n\/a|untitled|\(null\))$/i,
   /^(?:notebook export|(?:my |your )?(?:highlights|annotations|notes)(?: (?:&|and) (?:highlights|annotations|notes))?|citation \([^)]{1,20}\):.*)[:：]?$/i,
   /^(?:元数据|高亮划线|划线评论|本书评论|读书笔记|我的笔记|全部笔记|划线|標註|所有标注|metadata|all (?:your )?(?:annotations|highlights|notes))$/i,
+  /^[^《》「」。！？:：]{0,24}(?:笔记|筆記|书摘|書摘|摘录|摘錄|标注|標註|划线|劃線|书评|書評|notes|highlights|annotations)[^《》「」。！？]{0,16}(?:备份|備份|存档|存檔|导出|導出|汇出|匯出|backup|export)$/i,
   /^(?:展开|收起|查看全文|查看原文|全部|编辑|删除|分享|复制|回复|show more|show less|read more|edit|delete|share|copy|reply|もっと見る)$/i,
   syncedBy,
   /^\d{1,5} notes\/highlights$/i,
@@ -134,3 +137,13 @@ export const namedParts =
 /** Ranks of parts: 第三章, 卷二, Chapter 5, `1. Lids`. */
 export const rankedParts =
   /^(?:\d{1,3}\s?[장부편](?:$|\s)|第\s?[\d一二三四五六七八九十百零〇两]{1,5}\s?[章节節回卷部篇讲講课課集编編辑輯幕话話]|[卷章篇][\d一二三四五六七八九十上中下]{1,4}(?:$|[\s　:：·、])|(?:chapter|part|book|section|kapitel|teil|chapitre|partie|capítulo|parte)\s(?:\d{1,3}|[ivxlc]{1,7}|one|two|three|four|five|six|seven|eight|nine|ten)\b|[一二三四五六七八九十]{1,3}[、．.][\s　]?\S|\d{1,3}(?:\.\d{1,3}){0,2}[.、．]?[\s　]\S)/i
+
+/** What stands around a list of passages on a page or in a letter: its issue, who made it, how to send in, what was before. */
+export const around: readonly RegExp[] = [
+  /(?:^|[\s】|｜·])(?:第\s?\d{1,4}\s?[期辑輯回]|vol\.?\s?\d{1,4}|no\.?\s?\d{1,4})(?=$|[\s|｜·:：])/i,
+  /^(?:整理|编辑|編輯|排版|摘录|摘錄|策划|策劃|文|供稿)\s?[:：/]\s?.{1,30}$/,
+  /^(?:往期|相关|相關|延伸|推荐|推薦)(?:回顾|回顧|内容|內容|推荐|推薦|阅读|閱讀|精选|精選)\s?[:：]?$/,
+  /下(?:期|周|次)(?:主题|主題|预告|預告|摘抄|见|見)/,
+  /(?:邮箱|郵箱|信箱|投稿|e-?mail)\s?[:：]\s?\S+@\S+/i,
+  /(?:公众号|公眾號|扫码|掃碼|长按|長按|点击|點擊).{0,20}(?:关注|關注|订阅|訂閱|加入|识别|識別)/,
+]

@@ -1,4 +1,4 @@
-import type { SourceLine } from '../excerpts/sourceLine.js'
+import type { NoteSource } from './noteSource.js'
 
 /** The day below a passage with the address of the passage, as calibre writes it: `[2025/3/1 20:14](calibre://…)`. */
 const stamp = /^\[([^[\]\n]{6,40})\]\((calibre:\/\/[^()\s]{1,600})\)$/
@@ -9,7 +9,7 @@ export function isCalibre(head: string): boolean {
 }
 
 /** Annotations of calibre with plain days, each with the address of its passage, and with books as headings of the first order. */
-export function splitCalibre(lines: readonly SourceLine[]): SourceLine[] {
+export function splitCalibre(lines: readonly NoteSource[]): NoteSource[] {
   if (!lines.some(({ words }) => readDay(words) !== null)) return [...lines]
   const isLow = !lines.some(({ words }) => /^#\s/.test(words))
   return lines.map((line) => {

@@ -1,15 +1,11 @@
 import { findHeadings } from './findHeadings.js'
 import { findNoteTop } from './findNoteTop.js'
+import { isQuotedWithPage } from './isQuotedWithPage.js'
+import { isQuoteOpen } from './isQuoteOpen.js'
 import { isClosed, keyOf, type NoteLayout } from './noteLayout.js'
 import { isHeadingLike, type NoteLine } from './noteLine.js'
-
-/** A part of reading notes: an entry, the heading of a chapter, or what is neither. */
-export interface NotePart {
-  kind: 'entry' | 'chapter' | 'aside'
-  lines: NoteLine[]
-  /** Of a chapter: whether it stands in one block with the next entry and is of it alone. */
-  once?: boolean
-}
+import { isSideTitle, type NotePart } from './notePart.js'
+import { splitAttributed } from './splitAttributed.js'
 
 /** The parts of reading notes in their order, those of the head included. */
 export function splitNotes(lines: readonly NoteLine[], layout: NoteLayout): NotePart[] {
@@ -124,7 +120,20 @@ function createOpenTest(layout: NoteLayout, lines: readonly NoteLine[]): (line: 
     return (line) =>
       line.depth === 0 &&
       (line.page !== null || opensByStamp(line) || (line.mark === '' && line.thought === null && !line.ranked))
-  return (line) => line.depth === 0 && ((line.mark === layout.mark && line.thought === null) || opensByStamp(line))
+  const feet = layout.mark === '>' ? findFootStamps(lines) : new Set<NoteLine>()
+  return (line) =>
+    line.depth === 0 &&
+    ((line.mark === layout.mark && line.thought === null) ||
+      (layout.mark === '>' && isQuotedWithPage(line)) ||
+      (opensByStamp(line) && !feet.has(line)))
+}
+
+/** Where the first page stands below a quotation, so do all that have one above. */
+function findFootStamps(lines: readonly NoteLine[]): ReadonlySet<NoteLine> {
+  const isPage = (line: NoteLine) => line.stamp?.place != null && line.mark !== '>' && line.depth === 0
+  const first = lines.findIndex((line) => isPage(line) || (line.mark === '>' && line.stamp === null))
+  if (lines[first]?.mark !== '>') return new Set()
+  return new Set(lines.filter((line, i) => isPage(line) && lines[i - 1]?.mark === '>'))
 }
 
 /** Among marked passages a date of its own stands over the one it is of. */
@@ -134,33 +143,13 @@ function opensByStamp(line: NoteLine): boolean {
 
 /** A passage behind its stamp, a further stamp of the same entry, a further line of a quotation that is marked line by line. */
 function isContinued(entry: NotePart, line: NoteLine, before: NoteLine | undefined, layout: NoteLayout): boolean {
-  const bare = entry.lines.every((one) => one.stamp !== null)
+  const bare = entry.lines.every((one) => one.stamp !== null || one.foot !== undefined)
   if (bare) return layout.form === 'marked' || (line.gap === 0 && keyOf(line) !== keyOf(entry.lines[0] ?? line))
+  if (line.gap === 0 && line.mark !== '>' && isClosed(layout.mark) && isQuoteOpen(entry.lines.map((one) => one.words)))
+    return true
   return (
     layout.form === 'marked' && isClosed(layout.mark) && layout.mark === '>' && line.gap === 0 && before?.mark === '>'
   )
-}
-
-/** Passages end with whom they are from; a block without such words is one by itself. */
-function splitAttributed(lines: readonly NoteLine[], top: ReadonlySet<NoteLine>): NotePart[] {
-  const parts: NotePart[] = []
-  let open = false
-  for (const line of lines) {
-    const last = parts.at(-1)
-    if (line.ruler) open = false
-    else if (line.furniture || line.depth > 0 || top.has(line)) {
-      parts.push({ kind: line.furniture || top.has(line) ? 'aside' : 'chapter', lines: [line] })
-      open = false
-    } else if (line.attribution && last?.kind === 'entry' && !last.lines.some((one) => one.attribution)) {
-      last.lines.push(line)
-      open = false
-    } else if (open && line.gap === 0 && last) last.lines.push(line)
-    else {
-      parts.push({ kind: 'entry', lines: [line] })
-      open = true
-    }
-  }
-  return parts.map((part, i) => (isTitle(part, i, parts) ? { ...part, kind: 'aside' } : part))
 }
 
 /** Blocks between rulers, blank lines in them included. */
@@ -182,13 +171,5 @@ function splitRuled(lines: readonly NoteLine[], top: ReadonlySet<NoteLine>): Not
       parts.push(entry)
     }
   }
-  return parts.map((part, i) => (isTitle(part, i, parts) ? { ...part, kind: 'aside' } : part))
-}
-
-/** A short line over all passages. */
-function isTitle({ kind, lines }: NotePart, at: number, parts: readonly NotePart[]): boolean {
-  const [line] = lines
-  if (at > 0 || kind === 'aside' || lines.length > 1 || !line || parts.length < 2) return false
-  if (kind === 'chapter') return line.depth === 1
-  return isHeadingLike(line.words) && !line.tail && !line.attribution
+  return parts.map((part, i) => (isSideTitle(part, i, parts) ? { ...part, kind: 'aside' } : part))
 }

@@ -1,4 +1,4 @@
-import type { SourceLine } from '../excerpts/sourceLine.js'
+import type { NoteSource } from './noteSource.js'
 
 /** Citation and address that Zotero sets behind an annotation: `([Name, 2020, p. 4](zotero://…)) ([pdf](zotero://…))`. */
 const reference =
@@ -10,7 +10,7 @@ export function isZotero(head: string): boolean {
 }
 
 /** Annotations of Zotero as the citation, the passage below it, and the reader's own words behind their label. */
-export function splitZotero(lines: readonly SourceLine[]): SourceLine[] {
+export function splitZotero(lines: readonly NoteSource[]): NoteSource[] {
   return lines.flatMap((line) => {
     const found = line.words.includes('(zotero://') ? reference.exec(line.words) : null
     if (!found) return [line]

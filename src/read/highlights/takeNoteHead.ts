@@ -1,7 +1,7 @@
 import type { NoteLayout } from './noteLayout.js'
 import type { NoteLine } from './noteLine.js'
+import type { NotePart } from './notePart.js'
 import { readNoteTitle } from './readNoteTitle.js'
-import type { NotePart } from './splitNotes.js'
 
 /** What stands before the first entry and its chapter. */
 export function takeNoteHead(parts: readonly NotePart[], layout: NoteLayout): { head: NoteLine[]; body: NotePart[] } {

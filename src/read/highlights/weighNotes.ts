@@ -1,7 +1,8 @@
 import { findLead } from './findLead.js'
-import { countAttributed, findMark, splitBlocks, splitByRulers } from './noteLayout.js'
+import { countAttributed, countNumbered, findMark, splitBlocks, splitByRulers } from './noteLayout.js'
 import type { NoteLine } from './noteLine.js'
 import { readNoteTitle } from './readNoteTitle.js'
+import { takeOwnPlace } from './takeOwnPlace.js'
 
 /** Lines that can only stand in reading notes come to so many points together. */
 const enough = 4
@@ -30,6 +31,8 @@ export function weighNotes(lines: readonly NoteLine[]): boolean {
   const marked = count((line) => line.mark === mark && line.stamp === null && isSaid(line.inner))
   const blocks = splitBlocks(lines)
   const attributed = countAttributed(blocks)
+  const footed = count((line) => line.foot?.name === 'chapter' || line.foot?.name === 'place')
+  const originals = count((line) => line.quoted === true)
   const points = [
     placed >= 2 || paged >= 3 ? 3 : 0,
     kinds >= 2 ? 2 : 0,
@@ -38,7 +41,7 @@ export function weighNotes(lines: readonly NoteLine[]): boolean {
     quoted >= 2 ? 3 : quoted,
     thoughts >= 3 ? 2 : thoughts > 0 ? 1 : 0,
     !/^(?:[-*+1]|原文：|)$/.test(mark) && marked >= 3 ? 1 : 0,
-    attributed >= 3 && attributed * 2 >= blocks.length ? 4 : 0,
+    (attributed >= 3 && attributed * 2 >= blocks.length) || countNumbered(lines) >= 3 ? 4 : 0,
     count((line) => line.ranked) >= 2 ? 1 : 0,
     Math.min(
       2,
@@ -48,6 +51,8 @@ export function weighNotes(lines: readonly NoteLine[]): boolean {
     leads >= 4 && leads * 2 >= blocks.length ? 1 : 0,
     countRuled(lines) >= 2 ? 3 : 0,
     countClosed(lines) >= 3 ? 3 : 0,
+    footed >= 2 || originals >= 2 ? 4 : 0,
+    countPlacedBelow(lines) >= 2 ? 3 : 0,
   ]
   const entries = Math.max(
     countRuled(lines),
@@ -55,6 +60,8 @@ export function weighNotes(lines: readonly NoteLine[]): boolean {
     placed,
     dated,
     kinds,
+    footed,
+    originals,
     quoted,
     mark === '原文：' ? 0 : marked,
     attributed,
@@ -70,6 +77,14 @@ function isLed(line: NoteLine): boolean {
 /** Words, not the title or the address of something. */
 function isSaid(words: string): boolean {
   return words.length >= 5 && !/^(?:https?:|\[|《[^》]*》$)/.test(words)
+}
+
+/** Quotations with their page at the beginning of the words below. */
+function countPlacedBelow(lines: readonly NoteLine[]): number {
+  return lines.filter(
+    (line, i) =>
+      lines[i - 1]?.mark === '>' && /^-?$/.test(line.mark) && line.depth === 0 && takeOwnPlace(line.inner) !== null,
+  ).length
 }
 
 /** Blocks between rulers that end with the reader's own words. */
