@@ -52,7 +52,7 @@ const deepest = 3
 /**
  * A segment by whoever wrote it; null where it has no words. Podcasting 2.0 (`startTime`, `endTime`, `body`), Whisper and its kin
  * (`start`, `end`, `text`), whisper.cpp (`offsets` in milliseconds), AssemblyAI, Deepgram, Rev (`elements`), Amazon Transcribe, Google,
- * 飞书妙记, 通义听悟 (`Words`), 讯飞 (`bg`, `ed`, `onebest`), the captions of YouTube (`segs`).
+ * 飞书妙记, 通义听悟 (`Words`), 讯飞 (`bg`, `ed`, `onebest`), the captions of YouTube (`segs`) and 哔哩哔哩 (`from`, `to`, `content`).
  */
 export function readSegment(source: string, object: JsonObject): Segment | null {
   const fields = fieldsOf(object)
@@ -131,7 +131,8 @@ function readStart(source: string, fields: Fields): SegmentTime | null {
   return (
     readTime(source, fields, starts, null) ??
     readTime(source, fields, startsInMilliseconds, 0.001) ??
-    (offsets?.kind === 'object' ? readTime(source, fieldsOf(offsets), ['from'], 0.001) : null)
+    (offsets?.kind === 'object' ? readTime(source, fieldsOf(offsets), ['from'], 0.001) : null) ??
+    readBound(source, fields, 'from')
   )
 }
 
@@ -141,8 +142,14 @@ function readEnd(source: string, fields: Fields, start: SegmentTime | null): Seg
     readTime(source, fields, ends, null) ??
     readTime(source, fields, endsInMilliseconds, 0.001) ??
     (offsets?.kind === 'object' ? readTime(source, fieldsOf(offsets), ['to'], 0.001) : null) ??
+    readBound(source, fields, 'to') ??
     addDuration(start, readTime(source, fields, ['duration'], null) ?? readTime(source, fields, ['ddurationms'], 0.001))
   )
+}
+
+/** `from` and `to` are times where they are numbers; in mails and chats they name people. */
+function readBound(source: string, fields: Fields, key: 'from' | 'to'): SegmentTime | null {
+  return isNumber(fields.get(key)) ? readTime(source, fields, [key], null) : null
 }
 
 /** Both count in the same unit. */
