@@ -33,6 +33,20 @@ describe('detectFormat', () => {
       'pages at the foot',
       'Cover Image\n\n渡口\n\n温如海\n\nAll your annotations\n2 notes/highlights\n\n水。\n\nMarch 1, 2025\n4\n\n\n船。\n\nMarch 2, 2025\n9\n',
     ],
+    [
+      'brackets below quotations',
+      '渡口 - 温 (高亮: 2; 备注: 1)\n\n"水。"\n(备注: 好)\n(当前章节: 一)\n\n"船。"\n(当前章节: 二)\n',
+    ],
+    [
+      'marks around quotations',
+      '《渡口》\n作者: 温\n\n第3页\n<原文开始>水有记性。</原文结束>\n\n第4页\n<原文开始>船有船的路。</原文结束>\n',
+    ],
+    ['pages below quotations', '# 渡口\n\n> 水。\n\nP12 好\n\n> 船。\n\nP13。妙\n\n> 岸。\n'],
+    ['numbered passages', '摘抄\n\n1. 水。\n——温《渡口》，P1\n\n2. 船。\n——白《岸》\n\n3. 岸。\n——同上\n（真的。）\n'],
+    [
+      'boxes of quotations',
+      '# 渡口\n\n作者：温如海\n\n> [!quote]\n> 水有记性。\n\n想法：好。\n\n> [!quote]\n> 船有船的路。\n\n> [!quote]\n> 岸是不动的。\n',
+    ],
     ['Japanese notes', '『塩』のハイライト\n\n12ページ\n塩は待つ。\n\n15ページ\n秤は読む。\nメモ：祖父\n'],
   ])('should find out reading notes: %s', (_, text) => {
     expect(detectFormat(text)).toBe('highlights')
@@ -48,6 +62,20 @@ describe('detectFormat', () => {
     [
       'an episode whose notes name pages',
       '第12期 水\n\nMusic by Ida Falk\n\np.12 提到的书：《渡口》\n\np.30 提到的地图\n',
+    ],
+    [
+      'quotations with remarks in brackets',
+      '聊《渡口》。\n\n“水。”\n（注：有剧透）\n\n“船。”\n（备注：嘉宾读的）\n\n“岸。”\n（注：录音）\n',
+    ],
+    [
+      'numbers over stories with who sent them',
+      '三个故事\n\n1、\n水\n——听众甲\n\n2、\n船\n——听众乙\n\n正文。\n\n再见。\n\n下期见。\n\n往期回顾\n',
+    ],
+    ['callouts of show notes', '# 第 3 期\n\n> [!note]\n> 有剧透。\n\n聊水。\n\n> [!tip]\n> 戴耳机。\n\n聊船。\n'],
+    ['books with their data', '《渡口》\n作者: 温\n页数: 312\n\n《岸》\n作者: 白\n页数: 90\n\n聊聊。\n'],
+    [
+      'an episode on quotations',
+      '第 3 期 水\n\n“水有记性。”\n——温《渡口》\n\n“船有船的路。”\n——白《岸》\n\n“岸不动。”\n——某人《水》\n\n主播：小满\n嘉宾：阿渡\n',
     ],
     ['a list of books', '书单\n《渡口》 温如海\n《岸》 某人\n《船》 某人\n'],
     ['prose that names pages and dates', '2024年3月2日读第38页，批注很多。\n\n第41页折了角。\n\n——写于渡口'],

@@ -429,6 +429,11 @@ describe('highlights', () => {
     ['names', '水。\n——某人《某书》\n\n'],
     ['quotations', '> 水\n\n好\n\n'],
     ['brackets', '（（（（水。 (((('],
+    ['brackets below quotations', '"水。"\n(备注: 好\n(章节: 一)\n'],
+    ['open quotations', '“水。”“\n'],
+    ['callouts', '> [!quote] P3\n> 水。\n\n> [!note]\n> 好\n^水-a1\n'],
+    ['marks of quotations', '第1页 第一章 水\n2024-01-01 08:00:00\n<原文开始>水。<原文开始>\n'],
+    ['numbers', '1、\n水。\n——《渡口》某人，P1\n\n——同上\n'],
   ])('should not take long over many %s', (_, part) => {
     const start = performance.now()
     read(part.repeat(5000))
@@ -487,5 +492,91 @@ describe('highlights', () => {
       { text: '', thought: '妙。' },
     ])
     expect(boilerplate.map(({ text }) => text)).toEqual(['Users: a_b, Dr. C', 'Total users: 2', 'a_b', 'Dr. C'])
+  })
+
+  it('should read what stands in brackets below quotations, over more lines, and keep brackets of the text', () => {
+    const { excerpts, boilerplate } = read(
+      '渡口 - 温如海 (高亮: 2; 备注: 1)\n\n“水有记性。”\n（备注：好\n（真的）\n妙）\n（章节：一 水）\n（页码：9）\n\n““走吧，”他说，“快。”\n\n“船来了。””\n（章节：二 船）\n\n“岸不动。\n（是水在动。）”\n（章节：二 船）\n',
+    )
+    expect(excerpts).toMatchObject([
+      { text: '水有记性。', thought: '好\n（真的）\n妙', chapter: '一 水', place: '页码：9' },
+      { text: '“走吧，”他说，“快。”\n“船来了。”', thought: null, chapter: '二 船' },
+      { text: '岸不动。\n（是水在动。）', thought: null, chapter: '二 船' },
+    ])
+    expect(excerpts[0]?.source).toMatchObject({ title: '渡口', author: '温如海' })
+    expect(boilerplate.map(({ text }) => text)).toEqual(['(高亮: 2; 备注: 1)'])
+  })
+
+  it('should read pages below quotations, and pages above them where the first stands above', () => {
+    expect(excerptsOf('# 渡口\n\n> 水。\n\nP12。好。\n\n> 船。\n\nP13\n\n> 岸。\n\n> 灯。')).toMatchObject([
+      { text: '水。', place: 'P12', thought: '好。' },
+      { text: '船。', place: 'P13', thought: null },
+      { text: '岸。', place: null },
+      { text: '灯。', place: null },
+    ])
+    expect(excerptsOf('# 渡口\n\nP12\n\n> 水。\n\nP13\n\n> 船。\n')).toMatchObject([
+      { text: '水。', place: 'P12' },
+      { text: '船。', place: 'P13' },
+    ])
+  })
+
+  it('should take a box of Obsidian for own words only where another is quoted', () => {
+    expect(excerptsOf('# 渡口\n\n> [!quote] P3\n> 水。\n\n> [!note]- 想法\n> 好。\n> 妙。')).toMatchObject([
+      { text: '水。', place: 'P3', thought: '好。\n妙。' },
+    ])
+    expect(excerptsOf('# 渡口\n\n> [!note] P3\n> 水。\n\n> [!note] P4\n> 船。')).toMatchObject([
+      { text: '水。', place: 'P3', thought: null },
+      { text: '船。', place: 'P4', thought: null },
+    ])
+  })
+
+  it('should put own words under their headings', () => {
+    const { excerpts, boilerplate } = read(
+      '# 渡口\n\n## 缘起\n\n外公送的。\n\n## 一\n\n> 水。\n\n> 船。\n\n## 疑问\n\n岸呢？\n',
+    )
+    expect(excerpts).toMatchObject([
+      { text: '', thought: '外公送的。', chapter: '缘起' },
+      { text: '水。', chapter: '一' },
+      { text: '船。', chapter: '一' },
+      { text: '', thought: '岸呢？', chapter: '疑问' },
+    ])
+    expect(boilerplate).toEqual([])
+  })
+
+  it('should part quotations between marks from own words', () => {
+    expect(
+      excerptsOf(
+        '《渡口》\n作者: 温如海\n页数: 9\n\n第3页 第一章 水\n2024-01-01 08:00:00\n先抄：<原文开始>水。\n船。</原文结束>好。\n\n第4页\n2024-01-02 08:00:00\n没懂\n\n《岸》\n作者: 白砚\n\n第5页\n2024-01-03 08:00:00\n‹原文开始›岸。‹/原文结束›\n',
+      ),
+    ).toMatchObject([
+      {
+        text: '水。\n船。',
+        thought: '先抄：\n好。',
+        place: '第3页',
+        chapter: '第一章 水',
+        source: { title: '渡口', author: '温如海' },
+      },
+      { text: '', thought: '没懂', place: '第4页', chapter: null },
+      { text: '岸。', thought: null, source: { title: '岸', author: '白砚' } },
+    ])
+  })
+
+  it.each([
+    ['——《渡口》温如海，P9', { title: '渡口', author: '温如海' }, 'P9', null],
+    ['——《渡口》，温如海', { title: '渡口', author: '温如海' }, null, null],
+    ['——《渡口》[日]荀一苇 著，白砚 译，第9页', { title: '渡口', author: '[日]荀一苇' }, '第9页', null],
+    ['——温如海《渡口》（P9）', { title: '渡口', author: '温如海' }, 'P9', null],
+    ['——温如海《渡口》第三章 p.9', { title: '渡口', author: '温如海' }, 'p.9', '第三章'],
+    ['——《渡口》·水篇', { title: '渡口', author: null }, null, '水篇'],
+    ['——《渡口》学而篇', { title: '渡口', author: null }, '学而篇', null],
+    ['——同上', { title: '岸', author: '白砚' }, 'P1', null],
+    ['——同上，P7', { title: '岸', author: '白砚' }, 'P7', null],
+  ])('should read what stands behind a title: %s', (line, source, place, chapter) => {
+    expect(excerptsOf(`一。\n——白砚《岸》P1\n\n水。\n${line}\n\n三。\n——白砚《岸》P3\n`)[1]).toMatchObject({
+      text: '水。',
+      source,
+      place,
+      chapter,
+    })
   })
 })

@@ -21,7 +21,7 @@ export function findHeadings(
   const closing = (line: NoteLine | undefined) => line?.stamp != null && layout.below.has(keyOf(line))
   for (let i = content.length - 1; i >= 0; i--) {
     const line = content[i]
-    if (!line || !isPlain(line, opens) || closing(line)) continue
+    if (!line || !isPlain(line, opens) || closing(line) || isPageBelow(line, layout)) continue
     const next = content[i + 1]
     const before = content[i - 1]
     if (line.depth > 0) headings.add(line)
@@ -76,6 +76,11 @@ function isBold({ words }: NoteLine): boolean {
 
 function isPlain(line: NoteLine, opens: (line: NoteLine) => boolean): boolean {
   return !opens(line) && !line.ruler && line.foot === undefined && line.quoted !== true
+}
+
+/** A page alone among quotations is of one of them. */
+function isPageBelow({ stamp, depth }: NoteLine, { mark }: NoteLayout): boolean {
+  return mark === '>' && stamp !== null && depth === 0
 }
 
 function countMarks(lines: readonly NoteLine[]): ReadonlyMap<string, number> {

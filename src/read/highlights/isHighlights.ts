@@ -1,3 +1,4 @@
+import { closeWorkData } from './closeWorkData.js'
 import { isMarkup } from './isMarkup.js'
 import { isNotebook } from './isNotebook.js'
 import { markPageNumbers } from './markPageNumbers.js'
@@ -15,7 +16,7 @@ export function isHighlights(head: string): boolean {
   if (isNotebook(head) || isZotero(head) || isCalibre(head)) return true
   if (isTimed(head)) return false
   const lines = readNoteSources(isMarkup(head) ? flatten(head) : head).slice(0, most)
-  return weighNotes(markPageNumbers(lines.map(readNoteLine)))
+  return weighNotes(closeWorkData(markPageNumbers(lines.map(readNoteLine))))
 }
 
 /** Lines that open with times, most often: the notes of an episode, without a look at each line. */

@@ -26,6 +26,8 @@ export interface NoteDraft {
   open: 'quote' | 'thought'
   /** Whether a label opened the passage. */
   labelled: boolean
+  /** Whether lines in brackets below close the entry. */
+  footed: boolean
 }
 
 /** What the lines of an entry are read by. */
@@ -52,6 +54,7 @@ export function draftNote(lines: readonly NoteLine[], context: DraftContext): No
     attribution: null,
     open: isNote || context.review ? 'thought' : 'quote',
     labelled: false,
+    footed: lines.some((line) => line.foot !== undefined),
   }
   for (const [i, line] of lines.entries())
     if (!addSigned(draft, line, i, context) && !addOwn(draft, line, lines[0] ?? line, context))
@@ -166,11 +169,11 @@ function dropBullet({ mark, inner, words }: NoteLine): string {
 }
 
 /** Where the end of a passage can be told, what stands behind it is the reader's own. */
-function isEnded({ quote, labelled }: NoteDraft, mark: string, line: NoteLine): boolean {
+function isEnded({ quote, labelled, footed }: NoteDraft, mark: string, line: NoteLine): boolean {
   if (quote.length === 0) return false
   if ((labelled && mark !== '原文：') || mark === '>') return true
   if (mark === '' || !isClosed(mark) || !/["”」』]$/.test(quote.at(-1) ?? '')) return false
-  return line.gap > 0 || !isQuoteOpen(quote)
+  return (line.gap > 0 && !footed) || !isQuoteOpen(quote)
 }
 
 function add(draft: NoteDraft, to: 'quote' | 'thought', words: string): void {

@@ -17,6 +17,8 @@ export interface NoteLayout {
    * Where the reader's own words stand that no sign tells: between its stamp and the next ruler, or behind a blank line over its stamp.
    */
   remarks: 'under-stamp' | 'over-stamp' | null
+  /** Whether lines in brackets close the entries. */
+  footed: boolean
 }
 
 /** Stamps that say the same things stand at the same place. */
@@ -78,6 +80,7 @@ export function findNoteLayout(lines: readonly NoteLine[]): NoteLayout {
     below,
     parting: remarks === 'under-stamp' || isParting(lines, mark),
     remarks,
+    footed: lines.some((line) => line.foot !== undefined),
   }
 }
 
@@ -104,7 +107,10 @@ export function countNumbered(lines: readonly NoteLine[]): number {
 /** Blocks with words and behind them whom they are from. */
 export function countAttributed(blocks: readonly (readonly NoteLine[])[]): number {
   return blocks.filter((whole, i) => {
-    const block = whole.filter((line) => line.tags === null && line.stamp === null)
+    const said = whole.filter((line) => line.tags === null && line.stamp === null)
+    const named = said.findLastIndex((line) => line.attribution !== null)
+    // Below the name may stand what is said of the passage.
+    const block = named > 0 && said.slice(named + 1).every(isRemark) ? said.slice(0, named + 1) : said
     const last = block.at(-1)
     if (!last) return false
     if (last.tail && last.stamp === null) return true

@@ -141,12 +141,17 @@ function opensByStamp(line: NoteLine): boolean {
   return line.stamp !== null && line.gap > 0
 }
 
+/** Whether the quotation that an entry opens with goes on in a line that opens with a quotation mark too. */
+function isInside({ lines }: NotePart, line: NoteLine, { mark, footed }: NoteLayout): boolean {
+  if (mark === '>' || line.mark === '>' || !isClosed(mark) || lines.at(-1)?.foot !== undefined) return false
+  return (line.gap === 0 || footed) && isQuoteOpen(lines.map(({ words }) => words))
+}
+
 /** A passage behind its stamp, a further stamp of the same entry, a further line of a quotation that is marked line by line. */
 function isContinued(entry: NotePart, line: NoteLine, before: NoteLine | undefined, layout: NoteLayout): boolean {
   const bare = entry.lines.every((one) => one.stamp !== null || one.foot !== undefined)
   if (bare) return layout.form === 'marked' || (line.gap === 0 && keyOf(line) !== keyOf(entry.lines[0] ?? line))
-  if (line.gap === 0 && line.mark !== '>' && isClosed(layout.mark) && isQuoteOpen(entry.lines.map((one) => one.words)))
-    return true
+  if (isInside(entry, line, layout)) return true
   return (
     layout.form === 'marked' && isClosed(layout.mark) && layout.mark === '>' && line.gap === 0 && before?.mark === '>'
   )

@@ -2,7 +2,7 @@ import { findLead } from './findLead.js'
 
 /** A page that words open with, and what parts it from them: `P17。…`, `P18–19 …`. */
 const leading =
-  /^(p{1,2}\.?\s?\d{1,5}(?:\s?[-–—~～]\s?\d{1,5})?|第\s?\d{1,5}\s?[页頁])(?:\s?[。，,、:：;；]\s*|\s+|$)/iu
+  /^(p{1,2}\.?\s?\d{1,5}(?:\s?[-–—~～]\s?\d{1,5})?|第\s?\d{1,5}\s?[页頁])(?:\s?[。，,、:：;；]\s*|\s+|(?=[（(“「『《])|$)/iu
 
 /**
  * The page that the reader's own words open with, parted from them, or null.

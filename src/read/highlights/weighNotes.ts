@@ -1,3 +1,4 @@
+import { readRole } from '../../vocabulary/lexicon.js'
 import { findLead } from './findLead.js'
 import { countAttributed, countNumbered, findMark, splitBlocks, splitByRulers } from './noteLayout.js'
 import type { NoteLine } from './noteLine.js'
@@ -19,7 +20,8 @@ const mostTimed = 3
  */
 export function weighNotes(lines: readonly NoteLine[]): boolean {
   const count = (test: (line: NoteLine) => boolean) => lines.filter(test).length
-  if (count((line) => timed.test(line.words) && line.stamp === null) >= mostTimed) return false
+  if (count((line) => timed.test(line.words) && line.stamp === null) >= mostTimed || lines.some(isOfEpisode))
+    return false
   const placed = count((line) => line.stamp !== null && line.stamp.place !== null)
   const paged = count((line) => line.page !== null || isLed(line))
   const leads = count(isLed)
@@ -32,7 +34,8 @@ export function weighNotes(lines: readonly NoteLine[]): boolean {
   const blocks = splitBlocks(lines)
   const attributed = countAttributed(blocks)
   const footed = count((line) => line.foot?.name === 'chapter' || line.foot?.name === 'place')
-  const originals = count((line) => line.quoted === true)
+  const originals = count((line) => line.quoted === true && isSaid(line.words))
+  const below = countPlacedBelow(lines)
   const points = [
     placed >= 2 || paged >= 3 ? 3 : 0,
     kinds >= 2 ? 2 : 0,
@@ -52,7 +55,8 @@ export function weighNotes(lines: readonly NoteLine[]): boolean {
     countRuled(lines) >= 2 ? 3 : 0,
     countClosed(lines) >= 3 ? 3 : 0,
     footed >= 2 || originals >= 2 ? 4 : 0,
-    countPlacedBelow(lines) >= 2 ? 3 : 0,
+    below >= 2 ? 3 : 0,
+    count(({ words }) => /^>\s?\[!quote\]/i.test(words)) >= 2 ? 1 : 0,
   ]
   const entries = Math.max(
     countRuled(lines),
@@ -62,11 +66,18 @@ export function weighNotes(lines: readonly NoteLine[]): boolean {
     kinds,
     footed,
     originals,
+    below,
     quoted,
     mark === '原文：' ? 0 : marked,
     attributed,
   )
   return entries >= 2 && points.reduce((sum, one) => sum + one, 0) >= enough
+}
+
+/** Who speaks in an episode, behind the label: `主播：…`. What is said in an interview is a sentence. */
+function isOfEpisode({ words }: NoteLine): boolean {
+  const [, label = '', names = ''] = /^([^\s:：]{2,8})\s?[:：]\s?(.{2,30})$/.exec(words) ?? []
+  return label !== '' && /^(?:host|guest)$/.test(readRole(label) ?? '') && !/[。！？!?…]/.test(names)
 }
 
 /** A sentence behind a page; captions of pictures have a number before them too. */
