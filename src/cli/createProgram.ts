@@ -38,7 +38,7 @@ is in is found out; --from says it.
 
 Format: without --format, a readable view on a terminal and JSON elsewhere;
 with --output FILE, what its ending says. A path (./my-emitter.js) loads your
-own emitter.
+own emitter, the name of a package one that is installed in this folder.
 
 Several inputs, or a folder or glob, on standard output: JSON becomes one array,
 a CSV --table one table whose column "episode" counts on; Markdown, and CSV

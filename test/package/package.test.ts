@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -28,6 +28,11 @@ describe('the packed package', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
   const run = (...words: string[]) => execa('npx', ['--no-install', 'notes', ...words], { cwd: folder })
+
+  const compile = (...words: string[]) => {
+    const options = ['--strict', '--module', 'nodenext', '--target', 'es2023', '--types', '']
+    return execa('tsc', [...options, ...words], { cwd: folder, preferLocal: true, localDir: root })
+  }
 
   it('should say its version', async () => {
     const { stdout } = await run('--version')
@@ -62,8 +67,48 @@ describe('the packed package', () => {
     const program = `import { type Document, parse } from 'notes'
 export const document: Document = await parse('')\n`
     await writeFile(join(folder, 'use.mts'), program)
-    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', '']
-    await execa('tsc', [...options, 'use.mts'], { cwd: folder, preferLocal: true, localDir: root })
+    await compile('--noEmit', 'use.mts')
+  })
+
+  it('should compile an emitter in TypeScript, and use it as a package', async () => {
+    const guide = await readFile(join(root, 'docs', 'emitters.md'), 'utf8')
+    const [, emitter] = /^```ts\n([\s\S]*?)^```$/m.exec(guide) ?? []
+    const own = { name: 'notes-emitter-titles', version: '1.0.0', type: 'module', exports: './titles.js' }
+    await mkdir(join(folder, 'emitter'))
+    await writeFile(join(folder, 'emitter', 'package.json'), JSON.stringify(own))
+    await writeFile(join(folder, 'emitter', 'titles.ts'), `${emitter}`)
+    await compile('emitter/titles.ts')
+    await execa('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', './emitter'], { cwd: folder })
+    const { stdout } = await run('parse', 'sample.txt', '--format', 'notes-emitter-titles')
+    expect(stdout).toBe('开场\n正题')
+  })
+
+  it('should have types that find the mistakes of an emitter', async () => {
+    const program = `import type { Emitter } from 'notes'
+const fields = { name: 'x', extension: '.x', mediaType: 'text/plain', description: '' }
+export const text: Emitter = { ...fields, emit: ({ episodes }) => String(episodes.length) }
+export const files: Emitter<{ prefix: string }> = { ...fields, emit: (_, options) => ({ [\`\${options?.prefix}.x\`]: '' }) }
+// @ts-expect-error a number is neither a text nor texts by file name
+export const number: Emitter = { ...fields, emit: () => 5 }
+// @ts-expect-error nobody waits for a promise
+export const late: Emitter = { ...fields, emit: async () => '' }
+// @ts-expect-error a file holds a text
+export const nothing: Emitter = { ...fields, emit: () => ({ 'a.x': null }) }
+// @ts-expect-error its ending is missing
+export const short: Emitter = { name: 'x', mediaType: 'text/plain', description: '', emit: () => '' }
+// @ts-expect-error no field is called so
+export const typo: Emitter = { ...fields, emit: ({ episode }) => String(episode) }
+// @ts-expect-error a title may be unknown
+export const title: Emitter = { ...fields, emit: ({ episodes }) => episodes.map((e) => e.title.trim()).join() }
+`
+    await writeFile(join(folder, 'mistakes.mts'), program)
+    await compile('--noEmit', 'mistakes.mts')
+  })
+
+  it('should give types to the examples in JavaScript', async () => {
+    await cp(join(root, 'examples'), join(folder, 'examples'), { recursive: true })
+    const examples = (await readdir(join(folder, 'examples'))).filter((name) => name.endsWith('.js'))
+    await compile('--noEmit', '--allowJs', '--checkJs', ...examples.map((name) => join('examples', name)))
   })
 
   it('should hold what is published and nothing else', async () => {

@@ -1,11 +1,12 @@
-import { type Document, type Emitter, formats, loadEmitter } from '../../index.js'
-import { Problem } from '../problem.js'
+import { type Emitter, formats, loadEmitter } from '../../index.js'
+import { bindOwnEmitter } from '../emitters/bindOwnEmitter.js'
+import { isModulePath, loadModule } from '../emitters/loadModule.js'
+import { loadPackage } from '../emitters/loadPackage.js'
 import type { Settings } from '../settings.js'
 import { suggestName } from '../suggestName.js'
 import { UsageError } from '../usageError.js'
 import type { Format } from './format.js'
 import { listTables } from './listTables.js'
-import { isModulePath, loadModule } from './loadModule.js'
 
 /**
  * Load the emitters of these names and give them their options.
@@ -18,42 +19,20 @@ export async function loadFormats(names: readonly string[], settings: Settings):
 }
 
 async function loadFormat(name: string, settings: Settings): Promise<Format> {
-  if (isModulePath(name)) return bindModule(await loadModule(name), name)
-  if (!formats.some((format) => format.name === name)) throw refuseName(name)
+  if (!formats.some((format) => format.name === name)) return loadOwnFormat(name)
   const emitter = await loadEmitter(name)
   return name === 'csv' ? bindCsv(emitter, settings) : bindOptions(emitter, undefined, false)
+}
+
+async function loadOwnFormat(name: string): Promise<Format> {
+  const own = isModulePath(name) ? await loadModule(name) : await loadPackage(name)
+  if (own === null) throw refuseName(name)
+  return bindOwnEmitter(own)
 }
 
 function bindOptions(emitter: Emitter, options: object | undefined, severalFiles: boolean): Format {
   const { name, extension, mediaType } = emitter
   return { name, extension, mediaType, severalFiles, emit: (document) => emitter.emit(document, options) }
-}
-
-/** What a user's own emitter does wrong is no bug in notes. */
-function bindModule(emitter: Emitter, path: string): Format {
-  const format = bindOptions(emitter, undefined, false)
-  return {
-    ...format,
-    emit(document) {
-      const output = tryEmit(format, document, path)
-      if (isOutput(output)) return output
-      throw new Problem(path, 'this emitter gave neither a text nor texts by file name; mend it')
-    },
-  }
-}
-
-function tryEmit(format: Format, document: Document, path: string): unknown {
-  try {
-    return format.emit(document)
-  } catch (error) {
-    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-    throw new Problem(path, `this emitter failed at ${document.source.path ?? '<stdin>'} (${reason}); mend it`)
-  }
-}
-
-function isOutput(value: unknown): value is string | Record<string, string> {
-  if (typeof value === 'string') return true
-  return typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string')
 }
 
 function bindCsv(emitter: Emitter, { table, csvDialect }: Settings): Format {
@@ -75,7 +54,9 @@ function refuseName(name: string): UsageError {
   const meant = suggestName(name, names)
   return new UsageError(
     `unknown format '${name}'`,
-    meant ? `(Did you mean ${meant}?)` : `It is one of ${names.join(', ')}, or the path of a module: ./my-emitter.js`,
+    meant
+      ? `(Did you mean ${meant}?)`
+      : `It is one of ${names.join(', ')}, the path of a module (./my-emitter.js), or a package installed here.`,
   )
 }
 

@@ -134,8 +134,12 @@ describe('an emitter of the user', () => {
   const head = `name: 'x', extension: '.x', mediaType: 'text/plain', description: ''`
 
   it.each([
-    ['throws', `{throw new Error('oops')}`, 'this emitter failed at a.txt (Error: oops); mend it'],
-    ['answers with a number', '5', 'this emitter gave neither a text nor texts by file name; mend it'],
+    ['throws', `{throw new Error('oops')}`, 'this emitter failed at a.txt (Error: oops, line 1, column 106); mend it'],
+    [
+      'answers with a number',
+      '5',
+      'this emitter failed at a.txt: it gave the number 5, expected a text, or an object of file names and texts; mend it',
+    ],
     ['leaves its folder', `({'../x': ''})`, "x wants to write a file named '../x', which is no plain name"],
   ])('should not be taken for a bug in notes where it %s', async (_name, body, reason) => {
     const cwd = await makeFolder({ 'a.txt': show, 'x.mjs': `export default {${head}, emit: () => ${body}}` })
