@@ -11,6 +11,7 @@ const loaders: Record<FormatName, () => Promise<Emitter>> = {
   markdown: async () => (await import('./markdown.js')).markdown,
   csv: async () => (await import('./csv.js')).csv,
   tsv: async () => (await import('./tsv.js')).tsv,
+  anki: async () => (await import('./anki.js')).anki,
 }
 
 /**

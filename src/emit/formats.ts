@@ -43,6 +43,12 @@ export const formats = [
     mediaType: 'text/tab-separated-values',
     description: 'the same tables, a row a line, for cut, awk and Miller',
   },
+  {
+    name: 'anki',
+    extension: '.anki.txt',
+    mediaType: 'text/x-anki',
+    description: 'the glossary as cards for the import of Anki',
+  },
 ] as const satisfies readonly Format[]
 
 export type FormatName = (typeof formats)[number]['name']

@@ -41,3 +41,33 @@ describe('notes parse --format tsv', () => {
     expect(stderr).toContain('--csv-dialect is an option of CSV')
   })
 })
+
+describe('notes parse --format anki', () => {
+  const text = (title: string, definition: string) => `${title}\n\n名词解释\n码洋：${definition}\n实洋：打过折的码洋\n`
+
+  it('should print the cards of several inputs below one header', async () => {
+    const cwd = await makeFolder({
+      'a.txt': text('书价从哪里来', '定价乘以册数'),
+      'b.txt': text('书店怎么活', '书业的流水'),
+    })
+    const { code, stdout } = await runNotes(['parse', 'a.txt', 'b.txt', '-q', '-f', 'anki'], { cwd })
+    expect(code).toBe(0)
+    expect(stdout).toBe(
+      [
+        '#separator:Tab',
+        '#html:false',
+        '#columns:Front\tBack\tAliases\tEpisode\tTags',
+        '#tags column:5',
+        '码洋\t"定价乘以册数\n\n书业的流水"\t\t"书价从哪里来\n书店怎么活"\t',
+        '实洋\t打过折的码洋\t\t"书价从哪里来\n书店怎么活"\t',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('should be known by the ending of a file', async () => {
+    const cwd = await makeFolder({ 'a.txt': text('书价从哪里来', '定价乘以册数') })
+    expect((await runNotes(['parse', 'a.txt', '-o', 'a.anki.txt'], { cwd })).code).toBe(0)
+    expect(await readFile(join(cwd, 'a.anki.txt'), 'utf8')).toMatch(/^#separator:Tab\n/)
+  })
+})

@@ -13,6 +13,7 @@ describe('chooseJoin', () => {
     ['text/plain', 'lines'],
     ['text/csv', 'merge'],
     ['text/tab-separated-values', 'merge'],
+    ['text/x-anki', 'merge'],
     ['text/markdown', null],
     ['application/xml', null],
   ])('should join %s by %s', (mediaType, join) => {
