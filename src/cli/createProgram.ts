@@ -41,8 +41,8 @@ with --output FILE, what its ending says. A path (./my-emitter.js) loads your
 own emitter, the name of a package one that is installed in this folder.
 
 Several inputs, or a folder or glob, on standard output: JSON becomes one array,
-a CSV --table one table whose column "episode" counts on; Markdown, and CSV
-without --table, want --output.
+a --table of CSV or TSV one table whose column "episode" counts on; Markdown,
+and tables without --table, want --output.
 
 Output: a folder that exists, any path ending in /, or any path if there are
 several inputs, formats or tables, is a folder; else it is a file. In a folder
@@ -74,7 +74,7 @@ export function createProgram(actions: Actions, version: string): Command {
     .addOption(new Option('--from <name>', 'the input format, where it is not found out').choices(inputFormats))
     .option('-f, --format <name>', 'how to write it: json, markdown, csv, … (see notes formats); repeatable', collect)
     .option('-o, --output <path>', 'write to this file or folder instead of standard output')
-    .option('--table <name>', 'for csv: write only this table, e.g. chapters')
+    .option('--table <name>', 'for csv and tsv: write only this table, e.g. chapters')
     .addOption(
       new Option('--csv-dialect <name>', 'for csv: plain, or such that Excel and WPS open it').choices([
         'rfc4180',

@@ -5,7 +5,7 @@ export interface Settings {
   readonly formats: readonly string[]
   /** A file or folder; null for standard output. */
   readonly output: string | null
-  /** The one CSV table asked for. */
+  /** The one table of CSV or TSV asked for. */
   readonly table: string | null
   readonly csvDialect: string | null
   /** The input format; null to find it out. */

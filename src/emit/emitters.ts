@@ -10,6 +10,8 @@ const loaders: Record<FormatName, () => Promise<Emitter>> = {
   ndjson: async () => (await import('./ndjson.js')).ndjson,
   markdown: async () => (await import('./markdown.js')).markdown,
   csv: async () => (await import('./csv.js')).csv,
+  tsv: async () => (await import('./tsv.js')).tsv,
+  anki: async () => (await import('./anki.js')).anki,
 }
 
 /**

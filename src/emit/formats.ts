@@ -10,7 +10,7 @@ export type Format = Pick<Emitter, 'name' | 'extension' | 'mediaType' | 'descrip
  * need not load any of them.
  *
  * @example
- * formats.map((format) => format.extension) // => ['.json', '.ndjson', '.md', '.csv']
+ * formats.map((format) => format.extension) // => ['.json', '.ndjson', '.md', '.csv', …]
  */
 export const formats = [
   {
@@ -36,6 +36,18 @@ export const formats = [
     extension: '.csv',
     mediaType: 'text/csv',
     description: 'one table per kind of item, for spreadsheets and databases',
+  },
+  {
+    name: 'tsv',
+    extension: '.tsv',
+    mediaType: 'text/tab-separated-values',
+    description: 'the same tables, a row a line, for cut, awk and Miller',
+  },
+  {
+    name: 'anki',
+    extension: '.anki.txt',
+    mediaType: 'text/x-anki',
+    description: 'the glossary as cards for the import of Anki',
   },
 ] as const satisfies readonly Format[]
 

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { formats as builtIn } from '../../index.js'
 import type { FoundInputs } from '../inputs/findInputs.js'
 import type { Input } from '../inputs/input.js'
 import type { Settings } from '../settings.js'
 import { UsageError } from '../usageError.js'
+import { findByEnding } from './findByEnding.js'
 import type { Format } from './format.js'
 import { loadFormats } from './loadFormats.js'
 import { planPlaces } from './planPlaces.js'
@@ -88,7 +88,7 @@ function describeSeveral(settings: Settings, found: FoundInputs): string | null 
 
 /** Several outputs need a folder; a name that is a file, or looks like one, is more likely a slip than the name of a new folder. */
 function refuseFile(output: string, target: 'file' | 'missing', reason: string, format: Format | undefined): void {
-  const looksLikeFile = builtIn.some(({ extension }) => extension === extname(output).toLowerCase())
+  const looksLikeFile = findByEnding(output) !== undefined
   if (target === 'missing' && !looksLikeFile) return
   const hint = format ? 'Name one table with --table, or a folder with --output' : 'Name a folder with --output'
   const seems = target === 'file' ? 'is' : 'looks like'
@@ -99,7 +99,7 @@ function guessFormat(output: string): string {
   const extension = extname(output).toLowerCase()
   // `/dev/null`, `result`: what a pipe would get.
   if (extension === '') return 'json'
-  const format = builtIn.find((candidate) => candidate.extension === extension)
+  const format = findByEnding(output)
   if (format) return format.name
   throw new UsageError(`the ending ${extension} of ${output} is of no format`, 'Say which with --format.')
 }

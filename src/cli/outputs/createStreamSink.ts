@@ -15,7 +15,7 @@ export type Join = 'array' | 'lines' | 'merge'
 export function chooseJoin(format: Format): Join | null {
   if (/ndjson|jsonl|json-lines|json-seq|^text\/plain\b/.test(format.mediaType)) return 'lines'
   if (/[/+]json\b/.test(format.mediaType)) return 'array'
-  if (/^text\/csv\b/.test(format.mediaType)) return 'merge'
+  if (/^text\/(?:csv|tab-separated-values|x-anki)\b/.test(format.mediaType)) return 'merge'
   return null
 }
 
@@ -58,6 +58,6 @@ function createSink(write: (document: Document) => Promise<void>, end = async ()
 function emitText(format: Format, document: Document): string {
   const output = format.emit(document)
   if (typeof output === 'string') return output
-  // Known beforehand of CSV (see chooseSink); this is a user's own emitter, whose answer may depend on the document.
+  // Known beforehand of tables (see chooseSink); this is a user's own emitter, whose answer may depend on the document.
   throw new UsageError(`${format.name} writes several files`, 'Add --output with a folder.')
 }

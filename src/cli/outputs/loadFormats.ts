@@ -11,17 +11,18 @@ import { listTables } from './listTables.js'
 /**
  * Load the emitters of these names and give them their options.
  *
- * @throws {UsageError} where a name, or a table of CSV, is unknown
+ * @throws {UsageError} where a name, or a table, is unknown, or an option is for another format
  */
 export async function loadFormats(names: readonly string[], settings: Settings): Promise<Format[]> {
-  if (!names.includes('csv')) refuseCsvOptions(settings)
+  refuseTableOptions(names, settings)
   return Promise.all(names.map((name) => loadFormat(name, settings)))
 }
 
 async function loadFormat(name: string, settings: Settings): Promise<Format> {
   if (!formats.some((format) => format.name === name)) return loadOwnFormat(name)
   const emitter = await loadEmitter(name)
-  return name === 'csv' ? bindCsv(emitter, settings) : bindOptions(emitter, undefined, false)
+  if (name === 'csv') return bindTables(emitter, settings.table, { dialect: settings.csvDialect ?? undefined })
+  return name === 'tsv' ? bindTables(emitter, settings.table, {}) : bindOptions(emitter, undefined, false)
 }
 
 async function loadOwnFormat(name: string): Promise<Format> {
@@ -35,18 +36,18 @@ function bindOptions(emitter: Emitter, options: object | undefined, severalFiles
   return { name, extension, mediaType, severalFiles, emit: (document) => emitter.emit(document, options) }
 }
 
-function bindCsv(emitter: Emitter, { table, csvDialect }: Settings): Format {
-  if (table !== null) {
-    const tables = listTables(emitter)
-    if (!tables.includes(table)) throw refuseTable(table, tables)
-  }
-  const options = { ...(table === null ? {} : { table }), ...(csvDialect === null ? {} : { dialect: csvDialect }) }
-  return bindOptions(emitter, options, table === null)
+function bindTables(emitter: Emitter, table: string | null, options: object): Format {
+  if (table === null) return bindOptions(emitter, options, true)
+  const tables = listTables(emitter)
+  if (!tables.includes(table)) throw refuseTable(table, tables)
+  return bindOptions(emitter, { ...options, table }, false)
 }
 
-function refuseCsvOptions({ table, csvDialect }: Settings): void {
-  const option = table !== null ? '--table' : csvDialect !== null ? '--csv-dialect' : null
-  if (option) throw new UsageError(`${option} is an option of CSV`, 'Add --format csv, or leave it out.')
+function refuseTableOptions(names: readonly string[], { table, csvDialect }: Settings): void {
+  const hint = 'Add --format csv, or leave it out.'
+  if (csvDialect !== null && !names.includes('csv')) throw new UsageError('--csv-dialect is an option of CSV', hint)
+  if (table !== null && !names.includes('csv') && !names.includes('tsv'))
+    throw new UsageError('--table is an option of CSV and TSV', hint)
 }
 
 function refuseName(name: string): UsageError {

@@ -76,7 +76,8 @@ function refuseClashes(
       const path = locate(format.severalFiles ? place.folder : place.file)
       if (sources.has(path)) throw new UsageError(`${place.file} would overwrite an input`, 'Choose another --output.')
       const other = taken.get(path)
-      if (other)
+      // Tables of one input in two formats share a folder; their files differ in the ending.
+      if (other && !(other === input && format.severalFiles))
         throw new UsageError(
           `${other.label} and ${input.label} would both become ${place.file}`,
           'Parse them one by one.',

@@ -12,6 +12,8 @@ describe('chooseJoin', () => {
     ['application/x-ndjson', 'lines'],
     ['text/plain', 'lines'],
     ['text/csv', 'merge'],
+    ['text/tab-separated-values', 'merge'],
+    ['text/x-anki', 'merge'],
     ['text/markdown', null],
     ['application/xml', null],
   ])('should join %s by %s', (mediaType, join) => {

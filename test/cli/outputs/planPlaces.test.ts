@@ -55,6 +55,8 @@ describe('planPlaces', () => {
     const csv = format('csv', '.csv', true)
     const one = input('/s/a.txt', '/s')
     expect(planPlaces('out', null, [one], [csv])(one, csv).folder).toBe('out/a')
+    const tsv = format('tsv', '.tsv', true)
+    expect(planPlaces('out', null, [one], [csv, tsv])(one, tsv).folder).toBe('out/a')
   })
 
   it('should not let two inputs become one file', () => {
