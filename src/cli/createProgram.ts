@@ -24,6 +24,7 @@ const aboutParse = `Read show notes and write what they hold.
 Examples:
   notes parse episode.txt
   notes parse episode.txt -o episode.md
+  notes parse transcript.txt -o captions.srt
   notes parse a.txt b.md 'more/**/*.txt' -f ndjson
   notes parse shows/ -f csv -o tables/
   notes parse shows/ -f csv --table chapters > chapters.csv
@@ -41,8 +42,11 @@ with --output FILE, what its ending says. A path (./my-emitter.js) loads your
 own emitter.
 
 Several inputs, or a folder or glob, on standard output: JSON becomes one array,
-a CSV --table one table whose column "episode" counts on; Markdown, and CSV
-without --table, want --output.
+a CSV --table one table whose column "episode" counts on; Markdown, subtitles,
+and CSV without --table, want --output.
+
+Several episodes: subtitles and transcripts hold one; of several transcripts
+each becomes a file, which wants a folder as --output.
 
 Output: a folder that exists, any path ending in /, or any path if there are
 several inputs, formats or tables, is a folder; else it is a file. In a folder

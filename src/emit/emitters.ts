@@ -10,6 +10,10 @@ const loaders: Record<FormatName, () => Promise<Emitter>> = {
   ndjson: async () => (await import('./ndjson.js')).ndjson,
   markdown: async () => (await import('./markdown.js')).markdown,
   csv: async () => (await import('./csv.js')).csv,
+  srt: async () => (await import('./srt.js')).srt,
+  vtt: async () => (await import('./vtt.js')).vtt,
+  'transcript-json': async () => (await import('./transcriptJson.js')).transcriptJson,
+  'transcript-text': async () => (await import('./transcriptText.js')).transcriptText,
 }
 
 /**

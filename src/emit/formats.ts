@@ -10,7 +10,7 @@ export type Format = Pick<Emitter, 'name' | 'extension' | 'mediaType' | 'descrip
  * need not load any of them.
  *
  * @example
- * formats.map((format) => format.extension) // => ['.json', '.ndjson', '.md', '.csv']
+ * formats.map((format) => format.extension) // => ['.json', '.ndjson', '.md', '.csv', '.srt', …]
  */
 export const formats = [
   {
@@ -36,6 +36,30 @@ export const formats = [
     extension: '.csv',
     mediaType: 'text/csv',
     description: 'one table per kind of item, for spreadsheets and databases',
+  },
+  {
+    name: 'srt',
+    extension: '.srt',
+    mediaType: 'application/x-subrip',
+    description: 'the transcript as SubRip subtitles, for players and editors',
+  },
+  {
+    name: 'vtt',
+    extension: '.vtt',
+    mediaType: 'text/vtt',
+    description: 'the transcript as WebVTT with voices, for the web and Apple Podcasts',
+  },
+  {
+    name: 'transcript-json',
+    extension: '.transcript.json',
+    mediaType: 'application/json',
+    description: 'the transcript as JSON of Podcasting 2.0, for podcast apps',
+  },
+  {
+    name: 'transcript-text',
+    extension: '.transcript.txt',
+    mediaType: 'text/plain',
+    description: 'the transcript as plain text to read, with speakers and times',
   },
 ] as const satisfies readonly Format[]
 

@@ -4,11 +4,20 @@ import { createDocument } from '../createDocument.js'
 
 describe('formats', () => {
   it('should name the built-in formats in order', () => {
-    expect(formats.map((format) => format.name)).toEqual(['json', 'ndjson', 'markdown', 'csv'])
+    expect(formats.map((format) => format.name)).toEqual([
+      'json',
+      'ndjson',
+      'markdown',
+      'csv',
+      'srt',
+      'vtt',
+      'transcript-json',
+      'transcript-text',
+    ])
   })
 
   it.each(formats)('should describe $name in one line', ({ extension, mediaType, description }) => {
-    expect(extension).toMatch(/^\.[a-z]+$/)
+    expect(extension).toMatch(/^(?:\.[a-z]+)+$/)
     expect(mediaType).toMatch(/^(?:application|text)\/[a-z-]+$/)
     expect(description).toMatch(/^[^\n]{10,70}$/)
   })
@@ -28,7 +37,7 @@ describe('loadEmitter', () => {
 
   it.each(['x', '', 'JSON', 'toString', '__proto__'])('should not load `%s`', async (name) => {
     await expect(loadEmitter(name)).rejects.toThrow(
-      `Unexpected format \`${name}\`, expected \`json\`, \`ndjson\`, \`markdown\` or \`csv\``,
+      `Unexpected format \`${name}\`, expected \`json\`, \`ndjson\`, \`markdown\`, \`csv\`, \`srt\`, \`vtt\`, \`transcript-json\` or \`transcript-text\``,
     )
   })
 })

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import { formats as builtIn } from '../../index.js'
 import type { FoundInputs } from '../inputs/findInputs.js'
 import type { Input } from '../inputs/input.js'
@@ -88,7 +88,7 @@ function describeSeveral(settings: Settings, found: FoundInputs): string | null 
 
 /** Several outputs need a folder; a name that is a file, or looks like one, is more likely a slip than the name of a new folder. */
 function refuseFile(output: string, target: 'file' | 'missing', reason: string, format: Format | undefined): void {
-  const looksLikeFile = builtIn.some(({ extension }) => extension === extname(output).toLowerCase())
+  const looksLikeFile = findByEnding(output) !== null
   if (target === 'missing' && !looksLikeFile) return
   const hint = format ? 'Name one table with --table, or a folder with --output' : 'Name a folder with --output'
   const seems = target === 'file' ? 'is' : 'looks like'
@@ -96,10 +96,17 @@ function refuseFile(output: string, target: 'file' | 'missing', reason: string, 
 }
 
 function guessFormat(output: string): string {
+  const format = findByEnding(output)
+  if (format !== null) return format.name
   const extension = extname(output).toLowerCase()
   // `/dev/null`, `result`: what a pipe would get.
   if (extension === '') return 'json'
-  const format = builtIn.find((candidate) => candidate.extension === extension)
-  if (format) return format.name
   throw new UsageError(`the ending ${extension} of ${output} is of no format`, 'Say which with --format.')
+}
+
+/** The format of an ending, of several the longest: `.transcript.json` before `.json`. */
+function findByEnding(output: string): (typeof builtIn)[number] | null {
+  const name = basename(output).toLowerCase()
+  const fitting = builtIn.filter(({ extension }) => name.endsWith(extension) && name !== extension)
+  return fitting.sort((a, b) => b.extension.length - a.extension.length)[0] ?? null
 }
