@@ -24,6 +24,7 @@ const aboutParse = `Read show notes and write what they hold.
 Examples:
   notes parse episode.txt
   notes parse episode.txt -o episode.md
+  notes parse transcript.txt -o captions.srt
   notes parse a.txt b.md 'more/**/*.txt' -f ndjson
   notes parse shows/ -f csv -o tables/
   notes parse shows/ -f csv --table chapters > chapters.csv
@@ -42,7 +43,10 @@ own emitter, the name of a package one that is installed in this folder.
 
 Several inputs, or a folder or glob, on standard output: JSON becomes one array,
 a --table of CSV or TSV one table whose column "episode" counts on; Markdown,
-and tables without --table, want --output.
+subtitles, and tables without --table, want --output.
+
+Several episodes: subtitles and transcripts hold one; of several transcripts
+each becomes a file, which wants a folder as --output.
 
 Output: a folder that exists, any path ending in /, or any path if there are
 several inputs, formats or tables, is a folder; else it is a file. In a folder

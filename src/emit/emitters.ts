@@ -12,6 +12,10 @@ const loaders: Record<FormatName, () => Promise<Emitter>> = {
   csv: async () => (await import('./csv.js')).csv,
   tsv: async () => (await import('./tsv.js')).tsv,
   anki: async () => (await import('./anki.js')).anki,
+  srt: async () => (await import('./srt.js')).srt,
+  vtt: async () => (await import('./vtt.js')).vtt,
+  'transcript-json': async () => (await import('./transcriptJson.js')).transcriptJson,
+  'transcript-text': async () => (await import('./transcriptText.js')).transcriptText,
 }
 
 /**

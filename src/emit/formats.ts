@@ -49,6 +49,30 @@ export const formats = [
     mediaType: 'text/x-anki',
     description: 'the glossary as cards for the import of Anki',
   },
+  {
+    name: 'srt',
+    extension: '.srt',
+    mediaType: 'application/x-subrip',
+    description: 'the transcript as SubRip subtitles, for players and editors',
+  },
+  {
+    name: 'vtt',
+    extension: '.vtt',
+    mediaType: 'text/vtt',
+    description: 'the transcript as WebVTT with voices, for the web and Apple Podcasts',
+  },
+  {
+    name: 'transcript-json',
+    extension: '.transcript.json',
+    mediaType: 'application/json',
+    description: 'the transcript as JSON of Podcasting 2.0, for podcast apps',
+  },
+  {
+    name: 'transcript-text',
+    extension: '.transcript.txt',
+    mediaType: 'text/plain',
+    description: 'the transcript as plain text to read, with speakers and times',
+  },
 ] as const satisfies readonly Format[]
 
 export type FormatName = (typeof formats)[number]['name']

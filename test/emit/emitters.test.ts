@@ -4,7 +4,18 @@ import { createDocument } from '../createDocument.js'
 
 describe('formats', () => {
   it('should name the built-in formats in order', () => {
-    expect(formats.map((format) => format.name)).toEqual(['json', 'ndjson', 'markdown', 'csv', 'tsv', 'anki'])
+    expect(formats.map((format) => format.name)).toEqual([
+      'json',
+      'ndjson',
+      'markdown',
+      'csv',
+      'tsv',
+      'anki',
+      'srt',
+      'vtt',
+      'transcript-json',
+      'transcript-text',
+    ])
   })
 
   it.each(formats)('should describe $name in one line', ({ extension, mediaType, description }) => {

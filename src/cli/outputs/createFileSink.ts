@@ -6,10 +6,10 @@ import { isPlainFileName } from './isPlainFileName.js'
 import type { Sink } from './sink.js'
 import { writeOutput } from './writeOutput.js'
 
-/** Where the outputs of one input in one format go: a file, or a folder if the emitter answers with several. */
+/** Where the outputs of one input in one format go: a file, or a folder if the emitter answers with several; null where it must not. */
 export interface Place {
   readonly file: string
-  readonly folder: string
+  readonly folder: string | null
 }
 
 /** Write each document in each format to its place. */
@@ -32,10 +32,13 @@ export function createFileSink(formats: readonly Format[], findPlace: (input: In
 function emitFiles(format: Format, document: Document, place: Place): [path: string, text: string][] {
   const output = format.emit(document)
   if (typeof output === 'string') return [[place.file, output]]
+  const { folder } = place
+  if (folder === null)
+    throw new Problem(place.file, `is one file, and ${format.name} wants to write several; name a folder with --output`)
   return Object.entries(output).map(([name, text]) => {
     // A name may come out of the text, which is untrusted: `../../.bashrc` must not leave the folder.
     if (!isPlainFileName(name))
-      throw new Problem(place.folder, `${format.name} wants to write a file named '${name}', which is no plain name`)
-    return [`${place.folder}/${name}`, text]
+      throw new Problem(folder, `${format.name} wants to write a file named '${name}', which is no plain name`)
+    return [`${folder}/${name}`, text]
   })
 }

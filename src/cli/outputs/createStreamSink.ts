@@ -58,6 +58,6 @@ function createSink(write: (document: Document) => Promise<void>, end = async ()
 function emitText(format: Format, document: Document): string {
   const output = format.emit(document)
   if (typeof output === 'string') return output
-  // Known beforehand of tables (see chooseSink); this is a user's own emitter, whose answer may depend on the document.
+  // Known beforehand of tables (see chooseSink); of others it depends on the document: several transcripts become a file each.
   throw new UsageError(`${format.name} writes several files`, 'Add --output with a folder.')
 }
