@@ -126,10 +126,15 @@ function readSpeaker(source: string, fields: Fields): string | null {
   return null
 }
 
+/** Podcasting 2.0, which alone calls the words so, counts seconds. */
+function unitOf(fields: Fields): number | null {
+  return fields.has('body') ? 1 : null
+}
+
 function readStart(source: string, fields: Fields): SegmentTime | null {
   const offsets = fields.get('offsets')
   return (
-    readTime(source, fields, starts, null) ??
+    readTime(source, fields, starts, unitOf(fields)) ??
     readTime(source, fields, startsInMilliseconds, 0.001) ??
     (offsets?.kind === 'object' ? readTime(source, fieldsOf(offsets), ['from'], 0.001) : null) ??
     readBound(source, fields, 'from')
@@ -139,7 +144,7 @@ function readStart(source: string, fields: Fields): SegmentTime | null {
 function readEnd(source: string, fields: Fields, start: SegmentTime | null): SegmentTime | null {
   const offsets = fields.get('offsets')
   return (
-    readTime(source, fields, ends, null) ??
+    readTime(source, fields, ends, unitOf(fields)) ??
     readTime(source, fields, endsInMilliseconds, 0.001) ??
     (offsets?.kind === 'object' ? readTime(source, fieldsOf(offsets), ['to'], 0.001) : null) ??
     readBound(source, fields, 'to') ??

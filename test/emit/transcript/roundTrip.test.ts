@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { timeTurns } from '../../../src/emit/transcript/timeTurns.js'
 import { type Document, loadEmitter, read } from '../../../src/index.js'
+import { createDocument, createEpisode } from '../../createDocument.js'
+import { createTurn } from './createTurn.js'
 import { joinSpeech } from './joinSpeech.js'
 import { spokenFixtures } from './spokenFixtures.js'
 
@@ -13,6 +15,12 @@ async function readBack(document: Document, format: string) {
 
 const transcriptOf = ({ episodes }: Document) => episodes.flatMap(({ transcript }) => transcript)
 const inTime = (document: Document) => timeTurns(transcriptOf(document)).flatMap(({ turns }) => turns)
+
+it('should be read back from JSON in seconds, however little is said in them', async () => {
+  const transcript = [createTurn('钟声。', { start: 0, end: 3 }), createTurn('潮声。', { start: 3600, end: 7200 })]
+  const document = createDocument({ episodes: [createEpisode({ transcript })] })
+  expect(await readBack(document, 'transcript-json')).toEqual(transcript)
+})
 
 describe.each(spokenFixtures)('$name', ({ document }) => {
   it('should be read back from WebVTT: speakers and words', async () => {
