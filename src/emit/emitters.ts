@@ -10,6 +10,7 @@ const loaders: Record<FormatName, () => Promise<Emitter>> = {
   ndjson: async () => (await import('./ndjson.js')).ndjson,
   markdown: async () => (await import('./markdown.js')).markdown,
   csv: async () => (await import('./csv.js')).csv,
+  'chapters-json': async () => (await import('./chaptersJson.js')).chaptersJson,
 }
 
 /**

@@ -7,10 +7,10 @@ export type Format = Pick<Emitter, 'name' | 'extension' | 'mediaType' | 'descrip
  * The built-in formats, in the order in which they are listed.
  *
  * The only place where a format is named and described: emitters take it from here by `createEmitter`, so that `notes formats`
- * need not load any of them.
+ * need not load any of them. Media types of text that is not `text/plain` keep the command line from joining several episodes to one.
  *
  * @example
- * formats.map((format) => format.extension) // => ['.json', '.ndjson', '.md', '.csv']
+ * formats.map((format) => format.extension) // => ['.json', '.ndjson', '.md', '.csv', '.chapters.json', …]
  */
 export const formats = [
   {
@@ -36,6 +36,12 @@ export const formats = [
     extension: '.csv',
     mediaType: 'text/csv',
     description: 'one table per kind of item, for spreadsheets and databases',
+  },
+  {
+    name: 'chapters-json',
+    extension: '.chapters.json',
+    mediaType: 'application/json+chapters',
+    description: 'chapters for podcast apps: Podcasting 2.0 JSON chapters',
   },
 ] as const satisfies readonly Format[]
 

