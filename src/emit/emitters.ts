@@ -11,6 +11,7 @@ const loaders: Record<FormatName, () => Promise<Emitter>> = {
   markdown: async () => (await import('./markdown.js')).markdown,
   csv: async () => (await import('./csv.js')).csv,
   'chapters-json': async () => (await import('./chaptersJson.js')).chaptersJson,
+  psc: async () => (await import('./psc.js')).psc,
 }
 
 /**

@@ -43,6 +43,12 @@ export const formats = [
     mediaType: 'application/json+chapters',
     description: 'chapters for podcast apps: Podcasting 2.0 JSON chapters',
   },
+  {
+    name: 'psc',
+    extension: '.psc',
+    mediaType: 'application/xml',
+    description: 'chapters for feeds: Podlove Simple Chapters',
+  },
 ] as const satisfies readonly Format[]
 
 export type FormatName = (typeof formats)[number]['name']

@@ -5,7 +5,10 @@ import { createChapter, createDocument, createEpisode } from '../createDocument.
 import { hostileText } from './hostileText.js'
 
 /** The formats, the reader of each, and what it can say. */
-const formats = [{ name: 'chapters-json', from: 'chapters-json', urls: true, ends: 'stated' }] as const
+const formats = [
+  { name: 'chapters-json', from: 'chapters-json', urls: true, ends: 'stated' },
+  { name: 'psc', from: 'psc', urls: true, ends: 'none' },
+] as const
 
 interface Made {
   /** Seconds to the next chapter; what of them the chapter states to last. */
