@@ -12,6 +12,7 @@ const loaders: Record<FormatName, () => Promise<Emitter>> = {
   csv: async () => (await import('./csv.js')).csv,
   'chapters-json': async () => (await import('./chaptersJson.js')).chaptersJson,
   psc: async () => (await import('./psc.js')).psc,
+  ffmetadata: async () => (await import('./ffmetadata.js')).ffmetadata,
 }
 
 /**

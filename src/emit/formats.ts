@@ -49,6 +49,12 @@ export const formats = [
     mediaType: 'application/xml',
     description: 'chapters for feeds: Podlove Simple Chapters',
   },
+  {
+    name: 'ffmetadata',
+    extension: '.ffmeta',
+    mediaType: 'text/x-ffmetadata',
+    description: 'chapters for ffmpeg, to put into m4a, mp3 and others',
+  },
 ] as const satisfies readonly Format[]
 
 export type FormatName = (typeof formats)[number]['name']

@@ -8,6 +8,7 @@ import { hostileText } from './hostileText.js'
 const formats = [
   { name: 'chapters-json', from: 'chapters-json', urls: true, ends: 'stated' },
   { name: 'psc', from: 'psc', urls: true, ends: 'none' },
+  { name: 'ffmetadata', from: 'ffmetadata', urls: false, ends: 'all' },
 ] as const
 
 interface Made {
