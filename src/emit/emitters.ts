@@ -13,6 +13,7 @@ const loaders: Record<FormatName, () => Promise<Emitter>> = {
   'chapters-json': async () => (await import('./chaptersJson.js')).chaptersJson,
   psc: async () => (await import('./psc.js')).psc,
   ffmetadata: async () => (await import('./ffmetadata.js')).ffmetadata,
+  'webvtt-chapters': async () => (await import('./webvttChapters.js')).webvttChapters,
 }
 
 /**

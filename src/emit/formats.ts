@@ -55,6 +55,12 @@ export const formats = [
     mediaType: 'text/x-ffmetadata',
     description: 'chapters for ffmpeg, to put into m4a, mp3 and others',
   },
+  {
+    name: 'webvtt-chapters',
+    extension: '.chapters.vtt',
+    mediaType: 'text/vtt',
+    description: 'chapters for players on the web: a WebVTT track',
+  },
 ] as const satisfies readonly Format[]
 
 export type FormatName = (typeof formats)[number]['name']

@@ -9,6 +9,7 @@ const formats = [
   { name: 'chapters-json', from: 'chapters-json', urls: true, ends: 'stated' },
   { name: 'psc', from: 'psc', urls: true, ends: 'none' },
   { name: 'ffmetadata', from: 'ffmetadata', urls: false, ends: 'all' },
+  { name: 'webvtt-chapters', from: 'vtt', urls: false, ends: 'all' },
 ] as const
 
 interface Made {

@@ -12,6 +12,7 @@ describe('formats', () => {
       'chapters-json',
       'psc',
       'ffmetadata',
+      'webvtt-chapters',
     ])
   })
 
