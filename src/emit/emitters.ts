@@ -14,6 +14,7 @@ const loaders: Record<FormatName, () => Promise<Emitter>> = {
   psc: async () => (await import('./psc.js')).psc,
   ffmetadata: async () => (await import('./ffmetadata.js')).ffmetadata,
   'webvtt-chapters': async () => (await import('./webvttChapters.js')).webvttChapters,
+  matroska: async () => (await import('./matroska.js')).matroska,
 }
 
 /**

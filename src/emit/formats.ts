@@ -61,6 +61,12 @@ export const formats = [
     mediaType: 'text/vtt',
     description: 'chapters for players on the web: a WebVTT track',
   },
+  {
+    name: 'matroska',
+    extension: '.chapters.xml',
+    mediaType: 'application/xml',
+    description: 'chapters for mkvmerge: Matroska XML',
+  },
 ] as const satisfies readonly Format[]
 
 export type FormatName = (typeof formats)[number]['name']

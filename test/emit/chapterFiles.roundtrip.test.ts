@@ -10,6 +10,7 @@ const formats = [
   { name: 'psc', from: 'psc', urls: true, ends: 'none' },
   { name: 'ffmetadata', from: 'ffmetadata', urls: false, ends: 'all' },
   { name: 'webvtt-chapters', from: 'vtt', urls: false, ends: 'all' },
+  { name: 'matroska', from: 'matroska', urls: false, ends: 'stated' },
 ] as const
 
 interface Made {

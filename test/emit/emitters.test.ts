@@ -13,6 +13,7 @@ describe('formats', () => {
       'psc',
       'ffmetadata',
       'webvtt-chapters',
+      'matroska',
     ])
   })
 
