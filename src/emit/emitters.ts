@@ -15,6 +15,7 @@ const loaders: Record<FormatName, () => Promise<Emitter>> = {
   ffmetadata: async () => (await import('./ffmetadata.js')).ffmetadata,
   'webvtt-chapters': async () => (await import('./webvttChapters.js')).webvttChapters,
   matroska: async () => (await import('./matroska.js')).matroska,
+  mp4chaps: async () => (await import('./mp4chaps.js')).mp4chaps,
 }
 
 /**

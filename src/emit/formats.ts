@@ -67,6 +67,12 @@ export const formats = [
     mediaType: 'application/xml',
     description: 'chapters for mkvmerge: Matroska XML',
   },
+  {
+    name: 'mp4chaps',
+    extension: '.chapters.txt',
+    mediaType: 'text/x-mp4chaps',
+    description: 'chapters for mp4chaps, mp3chaps, Auphonic: a line each',
+  },
 ] as const satisfies readonly Format[]
 
 export type FormatName = (typeof formats)[number]['name']

@@ -11,6 +11,7 @@ const formats = [
   { name: 'ffmetadata', from: 'ffmetadata', urls: false, ends: 'all' },
   { name: 'webvtt-chapters', from: 'vtt', urls: false, ends: 'all' },
   { name: 'matroska', from: 'matroska', urls: false, ends: 'stated' },
+  { name: 'mp4chaps', from: 'mp4chaps', urls: true, ends: 'none' },
 ] as const
 
 interface Made {

@@ -14,6 +14,7 @@ describe('formats', () => {
       'ffmetadata',
       'webvtt-chapters',
       'matroska',
+      'mp4chaps',
     ])
   })
 
