@@ -16,6 +16,7 @@ const loaders: Record<FormatName, () => Promise<Emitter>> = {
   'webvtt-chapters': async () => (await import('./webvttChapters.js')).webvttChapters,
   matroska: async () => (await import('./matroska.js')).matroska,
   mp4chaps: async () => (await import('./mp4chaps.js')).mp4chaps,
+  audacity: async () => (await import('./audacity.js')).audacity,
 }
 
 /**

@@ -73,6 +73,12 @@ export const formats = [
     mediaType: 'text/x-mp4chaps',
     description: 'chapters for mp4chaps, mp3chaps, Auphonic: a line each',
   },
+  {
+    name: 'audacity',
+    extension: '.labels.txt',
+    mediaType: 'text/x-audacity-labels',
+    description: 'chapters as a label track of Audacity',
+  },
 ] as const satisfies readonly Format[]
 
 export type FormatName = (typeof formats)[number]['name']

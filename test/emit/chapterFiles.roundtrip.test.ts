@@ -12,6 +12,7 @@ const formats = [
   { name: 'webvtt-chapters', from: 'vtt', urls: false, ends: 'all' },
   { name: 'matroska', from: 'matroska', urls: false, ends: 'stated' },
   { name: 'mp4chaps', from: 'mp4chaps', urls: true, ends: 'none' },
+  { name: 'audacity', from: 'audacity', urls: false, ends: 'stated' },
 ] as const
 
 interface Made {

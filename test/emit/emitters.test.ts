@@ -15,6 +15,7 @@ describe('formats', () => {
       'webvtt-chapters',
       'matroska',
       'mp4chaps',
+      'audacity',
     ])
   })
 
