@@ -17,6 +17,7 @@ const loaders: Record<FormatName, () => Promise<Emitter>> = {
   matroska: async () => (await import('./matroska.js')).matroska,
   mp4chaps: async () => (await import('./mp4chaps.js')).mp4chaps,
   audacity: async () => (await import('./audacity.js')).audacity,
+  youtube: async () => (await import('./youtube.js')).youtube,
 }
 
 /**

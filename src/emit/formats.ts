@@ -79,6 +79,12 @@ export const formats = [
     mediaType: 'text/x-audacity-labels',
     description: 'chapters as a label track of Audacity',
   },
+  {
+    name: 'youtube',
+    extension: '.youtube.txt',
+    mediaType: 'text/x-youtube-chapters',
+    description: 'chapters as lines for a description on YouTube',
+  },
 ] as const satisfies readonly Format[]
 
 export type FormatName = (typeof formats)[number]['name']

@@ -16,6 +16,7 @@ describe('formats', () => {
       'matroska',
       'mp4chaps',
       'audacity',
+      'youtube',
     ])
   })
 
