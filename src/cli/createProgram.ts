@@ -27,6 +27,7 @@ Examples:
   notes parse a.txt b.md 'more/**/*.txt' -f ndjson
   notes parse shows/ -f csv -o tables/
   notes parse shows/ -f csv --table chapters > chapters.csv
+  notes parse episode.txt -o episode.chapters.json
   curl -s https://example.com/1.txt | notes parse --stdin-filename 1.txt`
 
 const afterParse = `
@@ -41,8 +42,12 @@ with --output FILE, what its ending says. A path (./my-emitter.js) loads your
 own emitter.
 
 Several inputs, or a folder or glob, on standard output: JSON becomes one array,
-a CSV --table one table whose column "episode" counts on; Markdown, and CSV
-without --table, want --output.
+a CSV --table one table whose column "episode" counts on; all other formats, and
+CSV without --table, want --output.
+
+Chapter files (chapters-json, psc, ffmetadata, webvtt-chapters, matroska,
+mp4chaps, audacity, youtube) hold one episode, its chapters by time: an input of
+several becomes a file each, so it wants --output, too.
 
 Output: a folder that exists, any path ending in /, or any path if there are
 several inputs, formats or tables, is a folder; else it is a file. In a folder

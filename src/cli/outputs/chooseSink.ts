@@ -88,7 +88,7 @@ function describeSeveral(settings: Settings, found: FoundInputs): string | null 
 
 /** Several outputs need a folder; a name that is a file, or looks like one, is more likely a slip than the name of a new folder. */
 function refuseFile(output: string, target: 'file' | 'missing', reason: string, format: Format | undefined): void {
-  const looksLikeFile = builtIn.some(({ extension }) => extension === extname(output).toLowerCase())
+  const looksLikeFile = builtIn.some(({ extension }) => extname(`x${extension}`) === extname(output).toLowerCase())
   if (target === 'missing' && !looksLikeFile) return
   const hint = format ? 'Name one table with --table, or a folder with --output' : 'Name a folder with --output'
   const seems = target === 'file' ? 'is' : 'looks like'
@@ -99,7 +99,14 @@ function guessFormat(output: string): string {
   const extension = extname(output).toLowerCase()
   // `/dev/null`, `result`: what a pipe would get.
   if (extension === '') return 'json'
-  const format = builtIn.find((candidate) => candidate.extension === extension)
-  if (format) return format.name
+  const name = guessName(output)
+  if (name !== null) return name
   throw new UsageError(`the ending ${extension} of ${output} is of no format`, 'Say which with --format.')
+}
+
+/** The longest ending counts: `1.chapters.json` is more than JSON. */
+function guessName(output: string): string | null {
+  const fitting = builtIn.filter(({ extension }) => output.toLowerCase().endsWith(extension))
+  const [longest] = fitting.sort((a, b) => b.extension.length - a.extension.length)
+  return longest?.name ?? null
 }

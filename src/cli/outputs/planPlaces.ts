@@ -25,7 +25,8 @@ export function planPlaces(
   const endings = nameEndings(formats)
   const findPlace = (input: Input, format: Format): Place => {
     const stem = join(folder, stems.get(input) ?? input.label)
-    return { file: file ?? `${stem}${endings.get(format) ?? format.extension}`, folder: stem }
+    if (file !== null) return { file, folder: null }
+    return { file: `${stem}${endings.get(format) ?? format.extension}`, folder: stem }
   }
   refuseClashes(inputs, formats, findPlace)
   return findPlace
@@ -73,7 +74,7 @@ function refuseClashes(
   for (const input of inputs)
     for (const format of formats) {
       const place = findPlace(input, format)
-      const path = locate(format.severalFiles ? place.folder : place.file)
+      const path = locate((format.severalFiles && place.folder) || place.file)
       if (sources.has(path)) throw new UsageError(`${place.file} would overwrite an input`, 'Choose another --output.')
       const other = taken.get(path)
       if (other)
