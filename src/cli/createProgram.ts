@@ -28,6 +28,7 @@ Examples:
   notes parse a.txt b.md 'more/**/*.txt' -f ndjson
   notes parse shows/ -f csv -o tables/
   notes parse shows/ -f csv --table chapters > chapters.csv
+  notes parse episode.txt -o episode.chapters.json
   curl -s https://example.com/1.txt | notes parse --stdin-filename 1.txt`
 
 const afterParse = `
@@ -42,11 +43,12 @@ with --output FILE, what its ending says. A path (./my-emitter.js) loads your
 own emitter, the name of a package one that is installed in this folder.
 
 Several inputs, or a folder or glob, on standard output: JSON becomes one array,
-a --table of CSV or TSV one table whose column "episode" counts on; Markdown,
-subtitles, and tables without --table, want --output.
+a --table of CSV or TSV one table whose column "episode" counts on; most other
+formats, and tables without --table, want --output.
 
-Several episodes: subtitles and transcripts hold one; of several transcripts
-each becomes a file, which wants a folder as --output.
+Several episodes: chapter files (chapters-json, psc, ffmetadata, webvtt-chapters,
+matroska, mp4chaps, audacity, youtube), subtitles and transcripts hold one; an
+input of several becomes a file each, which wants a folder as --output.
 
 Output: a folder that exists, any path ending in /, or any path if there are
 several inputs, formats or tables, is a folder; else it is a file. In a folder

@@ -16,6 +16,14 @@ const loaders: Record<FormatName, () => Promise<Emitter>> = {
   vtt: async () => (await import('./vtt.js')).vtt,
   'transcript-json': async () => (await import('./transcriptJson.js')).transcriptJson,
   'transcript-text': async () => (await import('./transcriptText.js')).transcriptText,
+  'chapters-json': async () => (await import('./chaptersJson.js')).chaptersJson,
+  psc: async () => (await import('./psc.js')).psc,
+  ffmetadata: async () => (await import('./ffmetadata.js')).ffmetadata,
+  'webvtt-chapters': async () => (await import('./webvttChapters.js')).webvttChapters,
+  matroska: async () => (await import('./matroska.js')).matroska,
+  mp4chaps: async () => (await import('./mp4chaps.js')).mp4chaps,
+  audacity: async () => (await import('./audacity.js')).audacity,
+  youtube: async () => (await import('./youtube.js')).youtube,
 }
 
 /**

@@ -7,7 +7,7 @@ export type Format = Pick<Emitter, 'name' | 'extension' | 'mediaType' | 'descrip
  * The built-in formats, in the order in which they are listed.
  *
  * The only place where a format is named and described: emitters take it from here by `createEmitter`, so that `notes formats`
- * need not load any of them.
+ * need not load any of them. Media types of text that is not `text/plain` keep the command line from joining several episodes to one.
  *
  * @example
  * formats.map((format) => format.extension) // => ['.json', '.ndjson', '.md', '.csv', …]
@@ -72,6 +72,54 @@ export const formats = [
     extension: '.transcript.txt',
     mediaType: 'text/plain',
     description: 'the transcript as plain text to read, with speakers and times',
+  },
+  {
+    name: 'chapters-json',
+    extension: '.chapters.json',
+    mediaType: 'application/json+chapters',
+    description: 'chapters for podcast apps: Podcasting 2.0 JSON chapters',
+  },
+  {
+    name: 'psc',
+    extension: '.psc',
+    mediaType: 'application/xml',
+    description: 'chapters for feeds: Podlove Simple Chapters',
+  },
+  {
+    name: 'ffmetadata',
+    extension: '.ffmeta',
+    mediaType: 'text/x-ffmetadata',
+    description: 'chapters for ffmpeg, to put into m4a, mp3 and others',
+  },
+  {
+    name: 'webvtt-chapters',
+    extension: '.chapters.vtt',
+    mediaType: 'text/vtt',
+    description: 'chapters for players on the web: a WebVTT track',
+  },
+  {
+    name: 'matroska',
+    extension: '.chapters.xml',
+    mediaType: 'application/xml',
+    description: 'chapters for mkvmerge: Matroska XML',
+  },
+  {
+    name: 'mp4chaps',
+    extension: '.chapters.txt',
+    mediaType: 'text/x-mp4chaps',
+    description: 'chapters for mp4chaps, mp3chaps, Auphonic: a line each',
+  },
+  {
+    name: 'audacity',
+    extension: '.labels.txt',
+    mediaType: 'text/x-audacity-labels',
+    description: 'chapters as a label track of Audacity',
+  },
+  {
+    name: 'youtube',
+    extension: '.youtube.txt',
+    mediaType: 'text/x-youtube-chapters',
+    description: 'chapters as lines for a description on YouTube',
   },
 ] as const satisfies readonly Format[]
 

@@ -13,14 +13,15 @@ const size: CueSize = { columns: 65, lines: 1, names: false, guard: (text) => te
  *
  * A turn longer than a cue becomes several, its time shared by their length. Turns without a start share the time of the turn before; a
  * transcript without any start has no cue, the file only its first line. An unknown end is the next start, behind the last one a second
- * for every ten columns: see `timeTurns`. Of several transcripts each becomes a file.
+ * for every ten columns: see `timeTurns`. The words behind `WEBVTT` tell readers that it is no list of chapters. Of several transcripts
+ * each becomes a file.
  *
  * @example
- * vtt.emit(document) // => 'WEBVTT\n\n00:00:05.000 --> 00:00:09.500\n<v 阿岚>大家好，欢迎收听。\n\n…'
+ * vtt.emit(document) // => 'WEBVTT Kind: captions\n\n00:00:05.000 --> 00:00:09.500\n<v 阿岚>大家好，欢迎收听。\n\n…'
  */
 export const vtt = createEmitter('vtt', (document) =>
   writeTranscripts(document, '.vtt', (transcript) =>
-    ['WEBVTT\n', ...planCues(transcript, size).map(writeCue)].join('\n'),
+    ['WEBVTT Kind: captions\n', ...planCues(transcript, size).map(writeCue)].join('\n'),
   ),
 )
 

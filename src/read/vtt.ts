@@ -8,6 +8,8 @@ import { createTranscript, joinLines } from './subtitles/createTranscript.js'
 import { doubtCues, doubtTimes } from './subtitles/doubtCues.js'
 import { isChapterList } from './subtitles/isChapterList.js'
 import { type Caption, readCaptions } from './subtitles/readCaptions.js'
+import { readKind } from './subtitles/readKind.js'
+import { readTitles } from './subtitles/readTitles.js'
 import { scanCues } from './subtitles/scanCues.js'
 import { setAside } from './subtitles/setAside.js'
 
@@ -21,8 +23,9 @@ export const vtt: Reader = {
     const place = createPlacer(source)
     const scanned = scanCues(source, 'vtt')
     const { cues, head, notes, tail } = scanned
-    const captions = readCaptions(source, cues)
-    const isChapters = isChapterList(source.slice(head.start, head.end), captions)
+    const header = source.slice(head.start, head.end)
+    const captions = readKind(header) === 'chapters' ? readTitles(source, cues) : readCaptions(source, cues)
+    const isChapters = isChapterList(header, captions)
     const items = isChapters ? createChapters(captions, place) : createTranscript(captions, place)
     const asides = [...titleOf(source, head), ...notes, tail]
     const children: EpisodeContent[] = [...items, ...asides.flatMap((span) => setAside(source, span, place))]
@@ -31,13 +34,17 @@ export const vtt: Reader = {
   },
 }
 
-/** Words behind `WEBVTT` on its line. Without that line what stands above the first cue is no header but words of somebody. */
+/**
+ * Words behind `WEBVTT` on its line, but those that say what the cues are. Without that line what stands above the first cue is no
+ * header but words of somebody.
+ */
 function titleOf(source: string, head: Span): Span[] {
   const words = source.slice(head.start, head.end)
   const header = /^\s*WEBVTT[ \t]*(?:[-–—|:][ \t]*)?/.exec(words)
   if (!header) return [head]
   const start = head.start + header[0].length
   const line = /^[^\r\n]*/.exec(words.slice(header[0].length))?.[0] ?? ''
+  if (readKind(line)) return []
   return [{ start, end: start + line.length }]
 }
 
@@ -51,7 +58,7 @@ function createChapters(
     const position = place(span)
     const doubts = doubtTimes({ start, end, times })
     if (start === null)
-      return addDoubts({ type: 'boilerplate', reason: 'page-furniture', value: title, position }, doubts)
+      return addDoubts({ type: 'boilerplate', reason: 'page-furniture', value: title || times, position }, doubts)
     const own = end === start ? null : end
     return addDoubts({ type: 'chapter', start, end: own, title, url: null, children: [], position }, doubts)
   })

@@ -15,12 +15,20 @@ describe('formats', () => {
       'vtt',
       'transcript-json',
       'transcript-text',
+      'chapters-json',
+      'psc',
+      'ffmetadata',
+      'webvtt-chapters',
+      'matroska',
+      'mp4chaps',
+      'audacity',
+      'youtube',
     ])
   })
 
   it.each(formats)('should describe $name in one line', ({ extension, mediaType, description }) => {
     expect(extension).toMatch(/^(?:\.[a-z]+)+$/)
-    expect(mediaType).toMatch(/^(?:application|text)\/[a-z+-]+$/)
+    expect(mediaType).toMatch(/^(?:application|text)\/[a-z0-9+-]+$/)
     expect(description).toMatch(/^[^\n]{10,70}$/)
   })
 

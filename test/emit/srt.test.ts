@@ -92,8 +92,8 @@ describe('srt', () => {
       '3.srt',
       '4 CON.srt',
       '5.srt',
-      `6 ${'题'.repeat(40)}.srt`,
-      '7.srt',
+      `6 ${'题'.repeat(39)}.srt`,
+      '7 \ufffd.srt',
     ])
     for (const text of Object.values(files)) expect(text).toBe('1\n00:00:01,000 --> 00:00:02,000\n甲\n')
   })

@@ -77,7 +77,9 @@ describe('srt', () => {
   itWithProgram('ffmpeg', 'should become the same in WebVTT by ffmpeg', async () => {
     const texts = documents.map(({ document }) => String(srt.emit(document)))
     for (const [i, text] of convert(texts, 'srt', 'vtt').entries()) {
-      expect(await listCues(text, 'vtt'), documents[i]?.name).toEqual(await listCues(texts[i] ?? '', 'srt'))
+      // Its first line does not say what the cues are: few and long ones could be chapters.
+      const captions = text.replace(/^WEBVTT\n/, 'WEBVTT Kind: captions\n')
+      expect(await listCues(captions, 'vtt'), documents[i]?.name).toEqual(await listCues(texts[i] ?? '', 'srt'))
     }
   })
 })

@@ -21,7 +21,7 @@ describe('vtt', () => {
   it('should write a cue for each turn, its speaker as a voice', () => {
     expect(vtt.emit(sample)).toBe(
       [
-        'WEBVTT\n',
+        'WEBVTT Kind: captions\n',
         '00:00:05.000 --> 00:00:09.500\n<v 阿岚>大家好，欢迎收听《纸上谈》。\n',
         '00:00:09.500 --> 00:00:10.361\n<v 林舟>大家好。\n',
         '00:00:10.361 --> 00:00:11.438\n<v 林舟>我是林舟。\n',
@@ -33,7 +33,7 @@ describe('vtt', () => {
   it('should name the speaker in each cue of a long turn', () => {
     expect(emit(createTurn('字'.repeat(40), { speaker: '阿岚', start: 0, end: 40 }))).toBe(
       [
-        'WEBVTT\n',
+        'WEBVTT Kind: captions\n',
         `00:00:00.000 --> 00:00:32.000\n<v 阿岚>${'字'.repeat(32)}\n`,
         `00:00:32.000 --> 00:00:40.000\n<v 阿岚>${'字'.repeat(8)}\n`,
       ].join('\n'),
@@ -42,7 +42,7 @@ describe('vtt', () => {
 
   it('should escape names and words', () => {
     expect(emit(createTurn('<b> --> &amp;', { speaker: 'R&D <x>', start: 0, end: 1 }))).toBe(
-      'WEBVTT\n\n00:00:00.000 --> 00:00:01.000\n<v R&amp;D &lt;x&gt;>&lt;b&gt; --&gt; &amp;amp;\n',
+      'WEBVTT Kind: captions\n\n00:00:00.000 --> 00:00:01.000\n<v R&amp;D &lt;x&gt;>&lt;b&gt; --&gt; &amp;amp;\n',
     )
   })
 
@@ -54,7 +54,7 @@ describe('vtt', () => {
     ['no episode', createDocument()],
     ['no times', createDocument({ episodes: [createEpisode({ transcript: [createTurn('甲')] })] })],
   ])('should write the first line alone where there is %s', (_name, document) => {
-    expect(vtt.emit(document)).toBe('WEBVTT\n')
+    expect(vtt.emit(document)).toBe('WEBVTT Kind: captions\n')
   })
 
   it('should write a file for each of several transcripts', () => {

@@ -1,6 +1,7 @@
 import type { Document } from '../../index.js'
 import type { Input } from '../inputs/input.js'
 import { Problem } from '../problem.js'
+import { UsageError } from '../usageError.js'
 import type { Format } from './format.js'
 import { isPlainFileName } from './isPlainFileName.js'
 import type { Sink } from './sink.js'
@@ -32,9 +33,9 @@ export function createFileSink(formats: readonly Format[], findPlace: (input: In
 function emitFiles(format: Format, document: Document, place: Place): [path: string, text: string][] {
   const output = format.emit(document)
   if (typeof output === 'string') return [[place.file, output]]
-  const { folder } = place
+  const { file, folder } = place
   if (folder === null)
-    throw new Problem(place.file, `is one file, and ${format.name} wants to write several; name a folder with --output`)
+    throw new UsageError(`${format.name} writes several files, and ${file} is one`, 'Name a folder with --output: out/')
   return Object.entries(output).map(([name, text]) => {
     // A name may come out of the text, which is untrusted: `../../.bashrc` must not leave the folder.
     if (!isPlainFileName(name))

@@ -25,9 +25,8 @@ export function planPlaces(
   const endings = nameEndings(formats)
   const findPlace = (input: Input, format: Format): Place => {
     const stem = join(folder, stems.get(input) ?? input.label)
-    // Who asks for `a.srt` means no folder of that name.
-    const isFile = file !== null && extname(file) !== ''
-    return { file: file ?? `${stem}${endings.get(format) ?? format.extension}`, folder: isFile ? null : stem }
+    if (file !== null) return { file, folder: null }
+    return { file: `${stem}${endings.get(format) ?? format.extension}`, folder: stem }
   }
   refuseClashes(inputs, formats, findPlace)
   return findPlace

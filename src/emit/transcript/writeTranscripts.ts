@@ -1,5 +1,5 @@
 import type { Document, DocumentEpisode } from '../../document/document.js'
-import { nameFile } from './nameFile.js'
+import { nameFile } from '../nameFile.js'
 
 /**
  * Write the transcripts of a document, in a format in which a file holds one: a text where at most one episode has a transcript, else a
@@ -15,6 +15,9 @@ export function writeTranscripts(
   const spoken = [...episodes.entries()].filter(([, { transcript }]) => transcript.length > 0)
   if (spoken.length <= 1) return write(spoken[0]?.[1].transcript ?? [])
   return Object.fromEntries(
-    spoken.map(([index, episode]) => [nameFile(episode.title, index + 1, extension), write(episode.transcript)]),
+    spoken.map(([index, { title, transcript }]) => [
+      nameFile(title, { index, count: episodes.length }, extension),
+      write(transcript),
+    ]),
   )
 }

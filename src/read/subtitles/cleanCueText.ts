@@ -1,23 +1,10 @@
 import { clean } from '../../text/clean.js'
+import { decodeCueText } from './decodeCueText.js'
 
-/** The tags of WebVTT 4.2 and those that players take in SubRip; `<00:01.000>` marks a word's time. */
-const tag = /<\/?(?:[bisuc]|v|lang|ruby|rt|font)(?:[.\s][^<>\n]{0,200})?>|<(?:\d{1,3}:)?\d{2}:\d{2}[.,]\d{1,3}>/gi
 /** Positions of the SubStation kind: `{\an8}`. */
 const override = /\{\\[^{}\n]{0,200}\}/g
 /** Line breaks of SubViewer. */
 const lineBreak = /\[br\]/gi
-const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,5}));/gi
-
-const names: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  quot: '"',
-  apos: "'",
-  lrm: '',
-  rlm: '',
-}
 
 /**
  * The words of a line of a cue: without tags, entities decoded.
@@ -26,12 +13,5 @@ const names: Readonly<Record<string, string>> = {
  * cleanCueText('<i>R&amp;D</i> 部门') // => 'R&D 部门'
  */
 export function cleanCueText(line: string): string {
-  return clean(line.replace(tag, '').replace(override, '').replace(lineBreak, ' ').replace(entity, decodeEntity))
-}
-
-function decodeEntity(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {
-  if (name) return names[name.toLowerCase()] ?? whole
-  const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16)
-  const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
-  return isCharacter ? String.fromCodePoint(code) : whole
+  return clean(decodeCueText(line.replace(override, '').replace(lineBreak, ' ')))
 }

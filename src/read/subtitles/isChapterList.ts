@@ -1,4 +1,5 @@
 import type { Caption } from './readCaptions.js'
+import { readKind } from './readKind.js'
 
 /** A list of chapters has no more than this. */
 const most = 100
@@ -19,8 +20,8 @@ const apart = 1
  * four fifths begin where the one before ends.
  */
 export function isChapterList(header: string, captions: readonly Caption[]): boolean {
-  if (/^kind:\s*chapters\s*$/im.test(header)) return true
-  if (/^kind:\s*(?:captions|subtitles|descriptions)\s*$/im.test(header)) return false
+  const kind = readKind(header)
+  if (kind) return kind === 'chapters'
   if (captions.length < 2 || captions.length > most) return false
   const titles = captions.map(({ lines }) => lines.join('\n'))
   if (titles.some((title) => title.length > longest || title.includes('\n'))) return false

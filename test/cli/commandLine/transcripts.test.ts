@@ -36,7 +36,7 @@ describe('notes parse to transcripts', () => {
 
   it.each([
     ['a.srt', '1\n00:00:05,000 -->'],
-    ['a.vtt', 'WEBVTT\n\n00:00:05.000 -->'],
+    ['a.vtt', 'WEBVTT Kind: captions\n\n00:00:05.000 -->'],
     ['a.transcript.json', '{\n  "version": "1.0.0",'],
     ['a.TRANSCRIPT.txt', '[0:05] 阿岚: 大家好，'],
     ['a.json', '{\n  "schemaVersion": 1,'],
@@ -63,16 +63,18 @@ describe('notes parse to transcripts', () => {
     const cwd = await makeFolder({ 'feed.xml': feed })
     expect((await runNotes(['parse', 'feed.xml', '-q', '-f', 'vtt', '-o', 'out/'], { cwd })).code).toBe(0)
     expect(await readdir(join(cwd, 'out/feed'))).toEqual(['1 第一期.vtt', '2 第二期.vtt'])
-    expect(await readFile(join(cwd, 'out/feed/2 第二期.vtt'), 'utf8')).toMatch(/^WEBVTT\n\n00:00:05\.000 .*\n<v 大川>/)
+    expect(await readFile(join(cwd, 'out/feed/2 第二期.vtt'), 'utf8')).toMatch(
+      /^WEBVTT Kind: captions\n\n00:00:05\.000 .*\n<v 大川>/,
+    )
   })
 
   it('should not squeeze several transcripts into one file or onto standard output', async () => {
     const cwd = await makeFolder({ 'feed.xml': feed })
     const file = await runNotes(['parse', 'feed.xml', '-q', '-o', 'a.srt'], { cwd })
     expect(file).toEqual({
-      code: 1,
+      code: 2,
       stdout: '',
-      stderr: 'a.srt: error: is one file, and srt wants to write several; name a folder with --output\n',
+      stderr: 'error: srt writes several files, and a.srt is one\nName a folder with --output: out/\n',
     })
     const stream = await runNotes(['parse', 'feed.xml', '-q', '-f', 'srt'], { cwd })
     expect(stream).toEqual({

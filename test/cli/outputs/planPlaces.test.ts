@@ -54,7 +54,6 @@ describe('planPlaces', () => {
   it('should not put several files into a folder where a file is wanted', () => {
     const one = input('/s/a.txt', '/s')
     expect(planPlaces('b.srt', 'b.srt', [one], [json])(one, json)).toEqual({ file: 'b.srt', folder: null })
-    expect(planPlaces('b', 'b', [one], [json])(one, json)).toEqual({ file: 'b', folder: 'b/a' })
   })
 
   it('should put several files into a folder named like the input', () => {

@@ -1,0 +1,93 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect } from 'vitest'
+import { listEnded } from '../../src/emit/chapterFiles/listEnded.js'
+import { ffmetadata } from '../../src/emit/ffmetadata.js'
+import { toLine } from '../../src/emit/toLine.js'
+import { createDocument, createEpisode } from '../createDocument.js'
+import { itWithProgram } from '../validators/itWithProgram.js'
+import { runProgram } from '../validators/runProgram.js'
+import { chapterSample } from './chapterSample.js'
+import { hostileChapters } from './hostileChapters.js'
+import { joinEpisodes } from './joinEpisodes.js'
+import { listFixtureEpisodes } from './listFixtureEpisodes.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'ffmetadata-'))
+
+function writeFile(name: string, document: ReturnType<typeof createDocument>): string {
+  const path = join(folder, name)
+  writeFileSync(path, String(ffmetadata.emit(document)))
+  return path
+}
+
+interface Probed {
+  chapters: { start_time: string; end_time: string; tags?: { title?: string } }[]
+  format: { tags?: Record<string, string> }
+}
+
+function probe(...args: string[]): Probed {
+  return JSON.parse(runProgram('ffprobe', ['-v', 'error', ...args, '-show_chapters', '-show_format', '-of', 'json']))
+}
+
+const list = ({ chapters }: Probed) =>
+  // A blank keeps a backslash from the line break.
+  chapters.map(({ start_time, end_time, tags }) => [
+    Number(start_time),
+    Number(end_time),
+    (tags?.title ?? '').replace(/\\ $/, '\\'),
+  ])
+
+const expected = (episode: ReturnType<typeof createEpisode>) =>
+  listEnded(episode).map(({ start, end, title }) => [start / 1000, end / 1000, title])
+
+const starts = (rows: ReturnType<typeof list>) => rows.map(([start, , title]) => [start, title])
+
+describe('ffmetadata, by FFmpeg', () => {
+  itWithProgram(
+    'ffprobe',
+    'should be read with the same times and titles: every fixture, titles that break formats',
+    () => {
+      const episode = joinEpisodes([createEpisode({ chapters: hostileChapters }), ...listFixtureEpisodes()])
+      const file = writeFile('all.ffmeta', createDocument({ episodes: [episode] }))
+      expect(episode.chapters.length).toBeGreaterThan(500)
+      const sorted = [...episode.chapters].sort((a, b) => a.start - b.start)
+      const found = list(probe('-f', 'ffmetadata', file))
+      expect(found).toEqual(expected(episode))
+      expect(starts(found)).toEqual(sorted.map(({ start, title }) => [start, toLine(title)]))
+    },
+  )
+
+  itWithProgram('ffprobe', 'should be read with the same facts of the episode', () => {
+    const file = writeFile('facts.ffmeta', chapterSample)
+    expect(probe('-f', 'ffmetadata', file).format.tags).toEqual({
+      title: '第 7 期 | 海边的灯塔 = 家',
+      album: '潮汐',
+      date: '2024-05-06',
+      track: '7',
+    })
+  })
+
+  itWithProgram('ffprobe', 'should be read without chapters', () => {
+    expect(probe('-f', 'ffmetadata', writeFile('none.ffmeta', createDocument())).chapters).toEqual([])
+  })
+
+  itWithProgram('ffmpeg', 'should put the chapters into m4a and mp3', () => {
+    // Read out of a file, a chapter without a title is none, and the first begins at 0.
+    const titled = hostileChapters.filter(({ title }) => toLine(title))
+    const chapters = titled.map((chapter, index) => ({ ...chapter, start: index }))
+    const episode = createEpisode({ title: 'a=b;c', duration: chapters.length + 5, chapters })
+    const file = writeFile('mux.ffmeta', createDocument({ episodes: [episode] }))
+    const outputs = ['m4a', 'mp3'].map((ending) => join(folder, `out.${ending}`))
+    const length = String(chapters.length + 5)
+    const maps = ['-map', '0', '-map_metadata', '1', '-map_chapters', '1']
+    const inputs = ['-f', 'lavfi', '-t', length, '-i', 'anullsrc=r=8000:cl=mono', '-f', 'ffmetadata', '-i', file]
+    const targets = outputs.flatMap((output) => [...maps, output])
+    runProgram('ffmpeg', ['-nostdin', '-v', 'error', '-y', ...inputs, ...targets])
+    for (const output of outputs) {
+      const probed = probe(output)
+      expect(starts(list(probed))).toEqual(starts(expected(episode)))
+      expect(probed.format.tags?.title).toBe('a=b;c')
+    }
+  })
+})
