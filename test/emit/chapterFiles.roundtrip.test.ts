@@ -4,8 +4,16 @@ import { loadEmitter, read } from '../../src/index.js'
 import { createChapter, createDocument, createEpisode } from '../createDocument.js'
 import { hostileText } from './hostileText.js'
 
-/** The formats, the reader of each, and what it can say. */
-const formats = [
+interface Format {
+  name: string
+  /** The input format. */
+  from: string
+  urls: boolean
+  /** Which ends the format says. */
+  ends: 'none' | 'stated' | 'all'
+}
+
+const formats: readonly Format[] = [
   { name: 'chapters-json', from: 'chapters-json', urls: true, ends: 'stated' },
   { name: 'psc', from: 'psc', urls: true, ends: 'none' },
   { name: 'ffmetadata', from: 'ffmetadata', urls: false, ends: 'all' },
@@ -13,7 +21,7 @@ const formats = [
   { name: 'matroska', from: 'matroska', urls: false, ends: 'stated' },
   { name: 'mp4chaps', from: 'mp4chaps', urls: true, ends: 'none' },
   { name: 'audacity', from: 'audacity', urls: false, ends: 'stated' },
-] as const
+]
 
 interface Made {
   /** Seconds to the next chapter; what of them the chapter states to last. */

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect } from 'vitest'
+import { afterAll, describe, expect } from 'vitest'
 import { listEnded } from '../../src/emit/chapterFiles/listEnded.js'
 import { ffmetadata } from '../../src/emit/ffmetadata.js'
 import { toLine } from '../../src/emit/toLine.js'
@@ -14,6 +14,7 @@ import { joinEpisodes } from './joinEpisodes.js'
 import { listFixtureEpisodes } from './listFixtureEpisodes.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'ffmetadata-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 function writeFile(name: string, document: ReturnType<typeof createDocument>): string {
   const path = join(folder, name)

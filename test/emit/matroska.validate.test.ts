@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect } from 'vitest'
+import { afterAll, describe, expect } from 'vitest'
 import { listChapters } from '../../src/emit/chapterFiles/listChapters.js'
 import { matroska } from '../../src/emit/matroska.js'
 import { createDocument, createEpisode } from '../createDocument.js'
@@ -12,6 +12,7 @@ import { joinEpisodes } from './joinEpisodes.js'
 import { listFixtureEpisodes } from './listFixtureEpisodes.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'matroska-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 const dtd = '/usr/share/doc/mkvtoolnix/examples/matroskachapters.dtd'
 
 const episode = joinEpisodes([createEpisode({ chapters: hostileChapters }), ...listFixtureEpisodes()])

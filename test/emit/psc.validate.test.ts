@@ -1,8 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+<<<<<<< ours
 import { describe, expect } from 'vitest'
+=======
+import { afterAll, describe, expect } from 'vitest'
+import { toLine } from '../../src/emit/chapterFiles/toLine.js'
+>>>>>>> theirs
 import { psc } from '../../src/emit/psc.js'
 import { toLine } from '../../src/emit/toLine.js'
 import { createChapter, createDocument, createEpisode } from '../createDocument.js'
@@ -14,6 +19,7 @@ import { listFixtureEpisodes } from './listFixtureEpisodes.js'
 
 const grammar = fileURLToPath(new URL('../validators/psc.rng', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'psc-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 function writeFiles(texts: readonly string[]): string[] {
   return texts.map((text, index) => {
