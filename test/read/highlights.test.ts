@@ -488,4 +488,33 @@ describe('highlights', () => {
     ])
     expect(boilerplate.map(({ text }) => text)).toEqual(['Users: a_b, Dr. C', 'Total users: 2', 'a_b', 'Dr. C'])
   })
+
+  const tolino = (day: string, words = 'Highlight on page 3: "A ford."', label = 'Added on') =>
+    `The Ford (Wen, R.)\n${words}\n${label} ${day} | 9:05\n\n-----------------------------------\n\n`
+
+  it('should tell days from months in notes of a Tolino by all of them', () => {
+    const datesOf = (...days: string[]) => excerptsOf(days.map((day) => tolino(day)).join('')).map((one) => one.date)
+    expect(datesOf('02/03/2023', '02/14/2023')).toEqual(['2023-02-03', '2023-02-14'])
+    expect(datesOf('02/03/2023', '14/03/2023')).toEqual(['2023-03-02', '2023-03-14'])
+    expect(excerptsOf(tolino('02/03/2023', 'Markering op pagina 3: "Een wad."', 'Toegevoegd op'))).toMatchObject([
+      { text: 'Een wad.', place: 'pagina 3', date: '2023-03-02' },
+    ])
+  })
+
+  it('should keep a note of a Tolino that is about no passage, and a day that is none', () => {
+    const { excerpts, boilerplate } = read(tolino('02/45/2023', 'Note on page 3: why "ford"?'))
+    expect(excerpts).toMatchObject([{ text: '', thought: 'why "ford"?', date: null, source: { author: 'Wen, R.' } }])
+    expect(boilerplate.map((one) => one.text)).toEqual(['Added on 02/45/2023 | 9:05'])
+  })
+
+  it('should read exports of KOReader that follow each other in a line', () => {
+    const one = (title: string, page: number) =>
+      `　${title}\n　\n　　-- Page: ${page}, added on Sat Mar  2 07:15:20 2024\n\n水有记性。\n-=-=-=-=-=-`
+    const { excerpts, boilerplate } = read(`${one('渡口', 3)}${one('岸', 5)}\n再会`)
+    expect(excerpts).toMatchObject([
+      { source: { title: '渡口' }, chapter: null, place: 'Page: 3', date: '2024-03-02' },
+      { source: { title: '岸' }, chapter: null, place: 'Page: 5' },
+    ])
+    expect(boilerplate.map(({ text }) => text)).toEqual(['再会'])
+  })
 })
