@@ -8,6 +8,7 @@ import { isMarkup } from './highlights/isMarkup.js'
 import { isNotebook } from './highlights/isNotebook.js'
 import { markPageNumbers } from './highlights/markPageNumbers.js'
 import { readNoteLine } from './highlights/noteLine.js'
+import { isFlomo, readFlomo } from './highlights/readFlomo.js'
 import { isKoreader, readKoreader } from './highlights/readKoreader.js'
 import { readNoteSources } from './highlights/readNoteSources.js'
 import { readNotes } from './highlights/readNotes.js'
@@ -32,6 +33,7 @@ export const highlights: Reader = {
 function readEntries(source: string, placeInSource: Place): (Excerpt | Boilerplate)[] {
   if (isTolino(source)) return readTolino(source, placeInSource)
   if (isKoreader(source)) return readKoreader(source, placeInSource)
+  if (isFlomo(source)) return readFlomo(source, placeInSource)
   const { text, place } = compose(source)
   const lines = splitStamps(splitCalibre(splitZotero(readNoteSources(text))))
   return readNotes(markPageNumbers(lines.map(readNoteLine)), place)

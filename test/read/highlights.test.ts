@@ -517,4 +517,22 @@ describe('highlights', () => {
     ])
     expect(boilerplate.map(({ text }) => text)).toEqual(['再会'])
   })
+
+  const memo = (content: string) =>
+    `<div class="memo"><div class="time">2024-03-02 07:15:20</div><div class="content">${content}</div><div class="files"></div></div>`
+
+  it.each([
+    ['<p>今天下雨。</p>', { text: '', thought: '今天下雨。', source: null, date: '2024-03-02', tags: [] }],
+    ['<p>#日记 下雨 #1 好 #雨</p>', { thought: '下雨 #1 好', tags: ['日记', '雨'] }],
+    [
+      '<p>水有记性。<br>船没有。</p><p>——《渡口》</p>',
+      { text: '水有记性。\n船没有。', source: { title: '渡口' }, thought: null },
+    ],
+    ['<p>又读。</p><p>“水。”</p><p>——温如海《渡口》P3</p>', { text: '水。', place: 'P3', thought: '又读。' }],
+    ['<p>他说了句：</p><p>“水。”</p>', { text: '', thought: '他说了句：\n“水。”', source: null }],
+    ['<p>原文：水。</p><p>想法：好。</p>', { text: '水。', thought: '好。' }],
+  ])('should read the memo %s of flomo', (content, excerpt) => {
+    expect(detectFormat(memo(content))).toBe('highlights')
+    expect(excerptsOf(memo(content))).toMatchObject([excerpt])
+  })
 })

@@ -2,6 +2,7 @@ import { isMarkup } from './isMarkup.js'
 import { isNotebook } from './isNotebook.js'
 import { markPageNumbers } from './markPageNumbers.js'
 import { readNoteLine } from './noteLine.js'
+import { isFlomo } from './readFlomo.js'
 import { isKoreader } from './readKoreader.js'
 import { readNoteSources } from './readNoteSources.js'
 import { isTolino } from './readTolino.js'
@@ -10,7 +11,7 @@ import { isZotero } from './splitZotero.js'
 import { weighNotes } from './weighNotes.js'
 
 /** Signs of apps whose layout is known. */
-const apps = [isNotebook, isZotero, isCalibre, isTolino, isKoreader] as const
+const apps = [isNotebook, isZotero, isCalibre, isTolino, isKoreader, isFlomo] as const
 
 /** So many lines tell what a text is. */
 const most = 500
