@@ -7,6 +7,7 @@ import { composeNotebook } from './highlights/composeNotebook.js'
 import { isMarkup } from './highlights/isMarkup.js'
 import { isNotebook } from './highlights/isNotebook.js'
 import { markPageNumbers } from './highlights/markPageNumbers.js'
+import { markVaguePages } from './highlights/markVaguePages.js'
 import { readNoteLine } from './highlights/noteLine.js'
 import { isFlomo, readFlomo } from './highlights/readFlomo.js'
 import { isKoreader, readKoreader } from './highlights/readKoreader.js'
@@ -36,7 +37,7 @@ function readEntries(source: string, placeInSource: Place): (Excerpt | Boilerpla
   if (isFlomo(source)) return readFlomo(source, placeInSource)
   const { text, place } = compose(source)
   const lines = splitStamps(splitCalibre(splitZotero(readNoteSources(text))))
-  return readNotes(markPageNumbers(lines.map(readNoteLine)), place)
+  return readNotes(markVaguePages(markPageNumbers(lines.map(readNoteLine))), place)
 }
 
 function compose(source: string): Pick<Composition, 'text' | 'place'> {

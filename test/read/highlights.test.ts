@@ -535,4 +535,26 @@ describe('highlights', () => {
     expect(detectFormat(memo(content))).toBe('highlights')
     expect(excerptsOf(memo(content))).toMatchObject([excerpt])
   })
+
+  it.each(['从我的 iPhone 发送', '發自我的手機', 'Sent from my tablet', '发自我的小米手机'])(
+    'should set %s aside',
+    (words) => {
+      const { excerpts, boilerplate } = read(`${head}p.3\n「水有记性。」\n\np.5\n「船。」\n\n--\n${words}\n`)
+      expect(excerpts).toMatchObject([{ text: '水有记性。' }, { text: '船。', thought: null }])
+      expect(boilerplate.map(({ text }) => text)).toEqual([words])
+    },
+  )
+
+  it.each([
+    ['页码忘了，大概三十几页', '页码忘了，大概三十几页'],
+    ['page unknown', 'page unknown'],
+    ['somewhere around p. 40?', 'somewhere around p. 40?'],
+  ])('should take %s over a quotation for its page', (words, place) => {
+    const text = `${head}p.3\n「水有记性。」\n→ 好\n\n${words}\n「船。」\n\np.5\n「岸。」\n`
+    expect(excerptsOf(text)).toMatchObject([
+      { thought: '好' },
+      { text: '船。', place, thought: null },
+      { place: 'p.5' },
+    ])
+  })
 })
