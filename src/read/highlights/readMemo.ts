@@ -4,6 +4,9 @@ import { joinLines } from '../excerpts/sourceLine.js'
 import { isQuoteOpen } from './isQuoteOpen.js'
 import { type NoteLine, readNoteLine } from './noteLine.js'
 
+/** A passage takes no more lines. */
+const most = 100
+
 /** What a memo says. */
 export type Memo = Pick<Excerpt, 'value' | 'source' | 'chapter' | 'place' | 'thought' | 'tags'>
 
@@ -91,9 +94,9 @@ function takePassage(lines: readonly NoteLine[], quoted: ReadonlySet<number>, at
 function findEnd(lines: readonly NoteLine[], from: number): number {
   if (!/^[“「『"]/.test(lines[from]?.words ?? '')) return -1
   const said: string[] = []
-  for (const [i, { words }] of lines.slice(from).entries()) {
+  for (const [i, { words }] of lines.slice(from, from + most).entries()) {
     said.push(words)
-    if (!isQuoteOpen(said)) return /[”」』"]$/.test(words) ? from + i : -1
+    if (/[”」』"]/.test(words) && !isQuoteOpen(said)) return /[”」』"]$/.test(words) ? from + i : -1
   }
   return -1
 }
