@@ -2,12 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-<<<<<<< ours
-import { describe, expect } from 'vitest'
-=======
 import { afterAll, describe, expect } from 'vitest'
-import { toLine } from '../../src/emit/chapterFiles/toLine.js'
->>>>>>> theirs
 import { psc } from '../../src/emit/psc.js'
 import { toLine } from '../../src/emit/toLine.js'
 import { createChapter, createDocument, createEpisode } from '../createDocument.js'

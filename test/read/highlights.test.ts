@@ -578,5 +578,72 @@ describe('highlights', () => {
       place,
       chapter,
     })
+  const tolino = (day: string, words = 'Highlight on page 3: "A ford."', label = 'Added on') =>
+    `The Ford (Wen, R.)\n${words}\n${label} ${day} | 9:05\n\n-----------------------------------\n\n`
+
+  it('should tell days from months in notes of a Tolino by all of them', () => {
+    const datesOf = (...days: string[]) => excerptsOf(days.map((day) => tolino(day)).join('')).map((one) => one.date)
+    expect(datesOf('02/03/2023', '02/14/2023')).toEqual(['2023-02-03', '2023-02-14'])
+    expect(datesOf('02/03/2023', '14/03/2023')).toEqual(['2023-03-02', '2023-03-14'])
+    expect(excerptsOf(tolino('02/03/2023', 'Markering op pagina 3: "Een wad."', 'Toegevoegd op'))).toMatchObject([
+      { text: 'Een wad.', place: 'pagina 3', date: '2023-03-02' },
+    ])
+  })
+
+  it('should keep a note of a Tolino that is about no passage, and a day that is none', () => {
+    const { excerpts, boilerplate } = read(tolino('02/45/2023', 'Note on page 3: why "ford"?'))
+    expect(excerpts).toMatchObject([{ text: '', thought: 'why "ford"?', date: null, source: { author: 'Wen, R.' } }])
+    expect(boilerplate.map((one) => one.text)).toEqual(['Added on 02/45/2023 | 9:05'])
+  })
+
+  it('should read exports of KOReader that follow each other in a line', () => {
+    const one = (title: string, page: number) =>
+      `　${title}\n　\n　　-- Page: ${page}, added on Sat Mar  2 07:15:20 2024\n\n水有记性。\n-=-=-=-=-=-`
+    const { excerpts, boilerplate } = read(`${one('渡口', 3)}${one('岸', 5)}\n再会`)
+    expect(excerpts).toMatchObject([
+      { source: { title: '渡口' }, chapter: null, place: 'Page: 3', date: '2024-03-02' },
+      { source: { title: '岸' }, chapter: null, place: 'Page: 5' },
+    ])
+    expect(boilerplate.map(({ text }) => text)).toEqual(['再会'])
+  })
+
+  const memo = (content: string) =>
+    `<div class="memo"><div class="time">2024-03-02 07:15:20</div><div class="content">${content}</div><div class="files"></div></div>`
+
+  it.each([
+    ['<p>今天下雨。</p>', { text: '', thought: '今天下雨。', source: null, date: '2024-03-02', tags: [] }],
+    ['<p>#日记 下雨 #1 好 #雨</p>', { thought: '下雨 #1 好', tags: ['日记', '雨'] }],
+    [
+      '<p>水有记性。<br>船没有。</p><p>——《渡口》</p>',
+      { text: '水有记性。\n船没有。', source: { title: '渡口' }, thought: null },
+    ],
+    ['<p>又读。</p><p>“水。”</p><p>——温如海《渡口》P3</p>', { text: '水。', place: 'P3', thought: '又读。' }],
+    ['<p>他说了句：</p><p>“水。”</p>', { text: '', thought: '他说了句：\n“水。”', source: null }],
+    ['<p>原文：水。</p><p>想法：好。</p>', { text: '水。', thought: '好。' }],
+  ])('should read the memo %s of flomo', (content, excerpt) => {
+    expect(detectFormat(memo(content))).toBe('highlights')
+    expect(excerptsOf(memo(content))).toMatchObject([excerpt])
+  })
+
+  it.each(['从我的 iPhone 发送', '發自我的手機', 'Sent from my tablet', '发自我的小米手机'])(
+    'should set %s aside',
+    (words) => {
+      const { excerpts, boilerplate } = read(`${head}p.3\n「水有记性。」\n\np.5\n「船。」\n\n--\n${words}\n`)
+      expect(excerpts).toMatchObject([{ text: '水有记性。' }, { text: '船。', thought: null }])
+      expect(boilerplate.map(({ text }) => text)).toEqual([words])
+    },
+  )
+
+  it.each([
+    ['页码忘了，大概三十几页', '页码忘了，大概三十几页'],
+    ['page unknown', 'page unknown'],
+    ['somewhere around p. 40?', 'somewhere around p. 40?'],
+  ])('should take %s over a quotation for its page', (words, place) => {
+    const text = `${head}p.3\n「水有记性。」\n→ 好\n\n${words}\n「船。」\n\np.5\n「岸。」\n`
+    expect(excerptsOf(text)).toMatchObject([
+      { thought: '好' },
+      { text: '船。', place, thought: null },
+      { place: 'p.5' },
+    ])
   })
 })

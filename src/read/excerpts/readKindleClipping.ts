@@ -1,6 +1,7 @@
 import { clean } from '../../text/clean.js'
 import { type ClippingKind, clippingForms, clippingKinds } from './kindleWords.js'
 import { readClippingDate } from './readClippingDate.js'
+import { readTitleLine } from './readTitleLine.js'
 import { joinLines, type SourceLine } from './sourceLine.js'
 
 /** One entry of `My Clippings.txt`. */
@@ -35,7 +36,7 @@ export function readKindleClipping(lines: readonly SourceLine[]): Clipping {
   return {
     lines,
     kind: text === null || limit.test(text) ? 'bookmark' : kind,
-    ...readBook(head.words),
+    ...readTitleLine(head.words),
     place,
     range: readRange(place),
     date,
@@ -53,19 +54,6 @@ function readAbout(words: string): { kind: ClippingKind; place: string | null; d
     if (kind) return { kind, place: groups?.place?.trim() || null, date }
   }
   return { kind: 'highlight', place: where || null, date }
-}
-
-/** The author stands in the last brackets, in which there may be others. */
-function readBook(words: string): { title: string; author: string | null } {
-  const line = clean(words)
-  if (!/[)）]$/.test(line)) return { title: line, author: null }
-  let depth = 0
-  for (let i = line.length - 1; i > 0; i--) {
-    if (/[)）]/.test(line[i] ?? '')) depth++
-    else if (/[(（]/.test(line[i] ?? '') && --depth === 0)
-      return { title: line.slice(0, i).trim(), author: line.slice(i + 1, -1).trim() || null }
-  }
-  return { title: line, author: null }
 }
 
 function readRange(place: string | null): Clipping['range'] {

@@ -3,17 +3,23 @@ import { isMarkup } from './isMarkup.js'
 import { isNotebook } from './isNotebook.js'
 import { markPageNumbers } from './markPageNumbers.js'
 import { readNoteLine } from './noteLine.js'
+import { isFlomo } from './readFlomo.js'
+import { isKoreader } from './readKoreader.js'
 import { readNoteSources } from './readNoteSources.js'
+import { isTolino } from './readTolino.js'
 import { isCalibre } from './splitCalibre.js'
 import { isZotero } from './splitZotero.js'
 import { weighNotes } from './weighNotes.js'
+
+/** Signs of apps whose layout is known. */
+const apps = [isNotebook, isZotero, isCalibre, isTolino, isKoreader, isFlomo] as const
 
 /** So many lines tell what a text is. */
 const most = 500
 
 /** Whether a text is reading notes of some app, by the signs of all its lines. */
 export function isHighlights(head: string): boolean {
-  if (isNotebook(head) || isZotero(head) || isCalibre(head)) return true
+  if (apps.some((is) => is(head))) return true
   if (isTimed(head)) return false
   const lines = readNoteSources(isMarkup(head) ? flatten(head) : head).slice(0, most)
   return weighNotes(closeWorkData(markPageNumbers(lines.map(readNoteLine))))

@@ -19,6 +19,9 @@ const signed = new RegExp(`^${country}`, 'u')
 const latin = /^\p{Lu}[\p{L}.'’-]{0,20}(?: (?:de|von|van|der|la|le|\p{Lu}[\p{L}.'’-]{0,20})){1,4}$/u
 const made = /\s?(?:编著|編著|[著撰])$/
 
+/** `“…”一节`, `「…」篇`. */
+const namedPart = /^[“「『"]([^“”「」『』"]{1,24})[”」』"]\s?(?:[这這那]?一?[章节節篇回卷]|一文)$/
+
 /** The last sign of words that name a part of a work, not a person. */
 const partLike = /[篇传傳记記序志赋賦歌诗詩集卷章节節经經录錄谈談访訪版期]$/
 
@@ -43,6 +46,7 @@ export function readBehindTitle(
     if (part === '') continue
     if (/(?:[译譯]|翻译|翻譯)$/.test(part)) left.push(part)
     else if (readStamp(part)?.place != null) places.push(part)
+    else if (namedPart.test(part)) behind.chapter ??= namedPart.exec(part)?.[1] ?? null
     else if (isPart(part) || (isJoined && partLike.test(part)))
       behind.chapter = behind.chapter === null ? part : `${behind.chapter} ${part}`
     else if (!hasAuthor && !isJoined && behind.author === null && isPerson && isName(person)) behind.author = person

@@ -15,6 +15,7 @@ import { findEntryMark } from './findEntryMark.js'
 import { findNoteLayout, type NoteLayout } from './noteLayout.js'
 import type { NoteLine } from './noteLine.js'
 import type { NotePart } from './notePart.js'
+import { partRemarks } from './partRemarks.js'
 import { readAside, toBare } from './readAside.js'
 import { readWork } from './readAttribution.js'
 import { readCallouts } from './readCallouts.js'
@@ -48,7 +49,7 @@ export function readNotes(all: readonly NoteLine[], place: Place): (Excerpt | Bo
 
 function readWorkNotes(all: readonly NoteLine[], layout: NoteLayout, place: Place): (Excerpt | Boilerplate)[] {
   const { closing, rest } = takeClosing(all)
-  const parts = splitNotes(rest, layout)
+  const parts = partRemarks(splitNotes(rest, layout), layout)
   const { head, body } = takeNoteHead(parts, layout)
   const { title, author, url, used } = readNoteHead(head)
   const tail = author === null ? findAuthor(body) : null
