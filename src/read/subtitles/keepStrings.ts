@@ -13,7 +13,8 @@ const known = new Set([
 ])
 
 /** Endings of keys whose values are for programs. */
-const technical = /(?:id|ids|url|uri|code|key|type|model|status|version|date|time|created|hash|sha256|lang|color|stroke)$/
+const technical =
+  /(?:id|ids|url|uri|code|key|type|model|status|version|date|time|created|hash|sha256|lang|color|stroke)$/
 
 /**
  * The texts in JSON that stand outside what is read of it, set aside: a note, a title. Numbers and what only programs read are left out.
