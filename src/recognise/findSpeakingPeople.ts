@@ -4,6 +4,7 @@ import { isManner } from './asides.js'
 import { findChair } from './findChair.js'
 import { isDevice } from './isDevice.js'
 import { isNameless } from './isNameless.js'
+import { isPublication } from './isPublication.js'
 
 /** A transcript names people where it has no more speakers than this. */
 const most = 8
@@ -42,7 +43,9 @@ export function findSpeakingPeople(nodes: readonly EpisodeContent[]): Person[] {
 /** `甲 & 乙` say something together; what is no name is left out. */
 function splitSpeakers(label: string, known: ReadonlySet<string>): string[] {
   const names = known.has(label) ? [label] : label.split(/ ?[&＆、] ?| and /).map((name) => name.trim())
-  return names.map(withoutManner).filter((name) => name !== '' && !isNameless(name) && !isDevice(name))
+  return names
+    .map(withoutManner)
+    .filter((name) => name !== '' && !isNameless(name) && !isDevice(name) && !isPublication(name))
 }
 
 /** `某某（插话）`: how somebody speaks is no part of the name. */

@@ -4,7 +4,7 @@ const nameless =
 
 /** The same with a number or without one: UNIDENTIFIED PERSON #1, THE COURT, AUDIENCE. */
 const roles =
-  /^(?:(?:unidentified|unknown|unnamed)\b.*|the \p{L}+(?: \p{L}+)?|(?:(?:fe)?male )?(?:voice|speaker)|m[ae]n|wom[ae]n|audience|crowd|chorus|caller|question|all|both|announcer|interpreter|translator|voice-?over)(?: ?#? ?\d{1,2})?$/iu
+  /^(?:(?:unidentified|unknown|unnamed)\b.*|the \p{L}+(?: \p{L}+)?|(?:(?:fe)?male )?(?:voice|speaker)|m[ae]n|wom[ae]n|audience|crowd|chorus|caller|question|all|both|announcer|主持人?|主持人[甲乙丙]|[观觀听聽]众|[观觀聽]眾|众人|眾人|旁白|画外音|畫外音|interpreter|translator|voice-?over)(?: ?#? ?\d{1,2})?$/iu
 
 /**
  * Whether the label of a speaker says that nobody knows the name.

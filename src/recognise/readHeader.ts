@@ -66,10 +66,12 @@ export function readHeader(
       if (show) nodes.push({ type: 'field', name: 'podcast', value: show, position: place(piece.body) })
     } else if (piece !== head[0] && !isStated(nodes, 'podcast') && heardOn.test(value))
       take(piece, 'podcast', heardOn.exec(value)?.[1] ?? null)
-    else if (piece !== head[0] && readByLine(value).length > 0) {
+    else if (readByLine(value).length > 0) {
       taken.add(piece)
-      for (const name of readByLine(value))
-        nodes.push({ type: 'person', name, role: 'author', about: null, links: [], position: place(piece.body) })
+      for (const author of readByLine(value))
+        nodes.push({ type: 'person', ...author, links: [], position: place(piece.body) })
+      // What no person holds is not lost.
+      if (/\p{Script=Han}/u.test(value)) nodes.push({ type: 'paragraph', value, position: place(piece.body) })
     } else if (piece !== head[0] && numberedShow.test(value)) {
       const [, show = ''] = numberedShow.exec(value) ?? []
       take(piece, 'podcast', show)

@@ -65,8 +65,12 @@ export function readTranscript(
   return turns
 }
 
-/** `(SOUNDBITE OF BELLS)`: nothing but a direction; how somebody speaks, `（笑）`, belongs to what is said. */
+/** `某某在河边。（某某/图）`: what stands below a picture. */
+const caption = /[(（](?:[^()（）]{1,16}[/／](?:图|圖|摄|攝)|(?:图|圖|摄影?|攝影?)[/／:：][^()（）]{1,16})[)）]$/
+
+/** `(SOUNDBITE OF BELLS)`: nothing but a direction, or a caption; how somebody speaks, `（笑）`, belongs to what is said. */
 function isDirection(words: string): boolean {
+  if (words.length <= 80 && caption.test(words)) return true
   return (
     /^(?:[(（][^()（）\n]{2,160}[)）]|\[[^[\]\n]{2,160}\])$/.test(words) &&
     (/^.\p{Lu}{2}/u.test(words) || !isManner(words.slice(1, -1)))

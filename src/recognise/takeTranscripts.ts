@@ -50,15 +50,16 @@ export function takeTranscripts(text: Text, pieces: readonly Piece[], place: Pla
   }
   const dialogue = nodes.length === 0 ? findDialogue(text, pieces, bounds) : null
   if (dialogue) {
-    const own = pieces.slice(dialogue.from, dialogue.to)
+    const own = pieces.slice(findHeadingAbove(text, pieces, dialogue.from), dialogue.to)
     const opener = own[0]
     for (const piece of own) taken.add(piece)
     if (opener) openers.set(opener, { ...opener, clock: opener.clock ?? asClock(opener, 0) })
-    const lines = joinLines(own)
+    const lines = joinLines(own.filter((piece) => !isHeading(text.source, piece)))
     nodes.push(
       ...takeLabel(text, pieces, dialogue.from, place, taken),
       ...findIntroduced(text, lines, place, dialogue.speakers),
       ...readTranscript(text, lines, place, dialogue.speakers),
+      ...findHeadings(text, own, place),
     )
   }
   const rest = pieces.filter((piece) => !taken.has(piece))
@@ -80,6 +81,13 @@ function findHeadings({ source }: Text, pieces: readonly Piece[], place: Place):
       const title = clean(source.slice(start, body.end).replace(/^\s*#+\s*/, ''))
       return { type: 'outlineEntry', title, summary: null, bullets: [], position: place(body) }
     })
+}
+
+/** The index of the heading right above a dialogue, of a lower level than a title; else of the dialogue. */
+function findHeadingAbove({ source }: Text, pieces: readonly Piece[], first: number): number {
+  const above = pieces.slice(0, first).findLastIndex(({ kind }) => kind !== 'blank')
+  const piece = pieces[above]
+  return piece && /^\s*#{2,6} /.test(source.slice(piece.start, piece.body.end)) ? above : first
 }
 
 function isHeading(source: string, { start, body }: Piece): boolean {
