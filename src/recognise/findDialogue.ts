@@ -36,12 +36,12 @@ function readPart(text: Text, pieces: readonly Piece[], from: number, to: number
   if (speakers.size < 2) return null
   const named = pieces.flatMap((piece, i) => {
     const speaker = i >= from && i < to && opensLine(piece) ? readSpeaker(text, wholeLine(piece), speakers) : null
-    return speaker ? [{ i, name: speaker.name }] : []
+    return speaker ? [{ i, name: speaker.name, isAlone: speaker.end >= endOfWords(pieces, i) }] : []
   })
   const first = named[0]?.i ?? to
   const last = named.at(-1)?.i ?? from
   const lines = pieces.slice(first, last + 1).filter(opensLine).length
-  const said = named.map(({ i }) => lineFrom(text, pieces, i))
+  const said = named.map(({ i, isAlone }) => lineFrom(text, pieces, isAlone ? nextLine(pieces, i, to) : i))
   const sentences = said.filter((words) => /[。.!?…]["'”」』)]*$/.test(words)).length
   const changes = named.slice(1).filter(({ name }, k) => name !== named[k]?.name).length
   const isDialogue =
@@ -71,6 +71,16 @@ function isName(words: string): boolean {
 
 function lineFrom({ folded }: Text, pieces: readonly Piece[], index: number): string {
   return folded.slice(pieces[index]?.start, pieces[endOfLine(pieces, index) - 1]?.end).trim()
+}
+
+function endOfWords(pieces: readonly Piece[], index: number): number {
+  return pieces[endOfLine(pieces, index) - 1]?.body.end ?? 0
+}
+
+/** What is said stands below a label that is alone on its line. */
+function nextLine(pieces: readonly Piece[], index: number, limit: number): number {
+  for (let i = index + 1; i < limit; i++) if (pieces[i]?.kind === 'text') return i
+  return index
 }
 
 function endOfLine(pieces: readonly Piece[], index: number): number {

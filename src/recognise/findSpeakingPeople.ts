@@ -3,6 +3,8 @@ import { isHosting, readRole } from '../vocabulary/lexicon.js'
 import { isManner } from './asides.js'
 import { findChair } from './findChair.js'
 import { isDevice } from './isDevice.js'
+import { isNameless } from './isNameless.js'
+import { isPublication } from './isPublication.js'
 
 /** A transcript names people where it has no more speakers than this. */
 const most = 8
@@ -12,10 +14,6 @@ const edge = 3
 
 /** A show is opened in so many turns. */
 const opening = 6
-
-/** What programs call those whose names they do not know. */
-const nameless =
-  /^(?:(?:说话人|說話人|發言人|发言人|话者|話者|speakers?|spk|unknown(?: speaker)?|未知(?:说话人|发言人)?|人物|q|a|问|答)[\s_#]*(?:\d*|[a-z])|narrator|music)$/i
 
 /** The people whom a transcript labels and nothing else names: who says what hosts say, or opens and closes it, hosts, the others are guests. */
 export function findSpeakingPeople(nodes: readonly EpisodeContent[]): Person[] {
@@ -31,15 +29,23 @@ export function findSpeakingPeople(nodes: readonly EpisodeContent[]): Person[] {
     }
   }
   if (said.size > most) return []
+  const names = [...said.keys()]
+  // A surname that two full names end with is nobody's.
+  const isShared = (name: string) =>
+    names.filter((other) => other.toLowerCase().endsWith(` ${name.toLowerCase()}`)).length > 1
   const chair = findChair(turns)
   const isHost = (name: string) => name === chair || introduces(name, turns)
-  return [...said].flatMap(([name, own]) => (known.has(name) ? [] : [createPerson(name, own, isHost(name))]))
+  return [...said].flatMap(([name, own]) =>
+    known.has(name) || isShared(name) ? [] : [createPerson(name, own, isHost(name))],
+  )
 }
 
 /** `甲 & 乙` say something together; what is no name is left out. */
 function splitSpeakers(label: string, known: ReadonlySet<string>): string[] {
   const names = known.has(label) ? [label] : label.split(/ ?[&＆、] ?| and /).map((name) => name.trim())
-  return names.map(withoutManner).filter((name) => name !== '' && !nameless.test(name) && !isDevice(name))
+  return names
+    .map(withoutManner)
+    .filter((name) => name !== '' && !isNameless(name) && !isDevice(name) && !isPublication(name))
 }
 
 /** `某某（插话）`: how somebody speaks is no part of the name. */

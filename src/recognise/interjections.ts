@@ -2,6 +2,7 @@ import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
 import { isSpeakerOnce, readAside } from './asides.js'
+import { readNamedOnce } from './readNamedOnce.js'
 import type { SpeakerLabel } from './speakers.js'
 
 /** Who opens a turn; nobody's name where only a dash tells that another speaks. */
@@ -14,7 +15,7 @@ const answering = /^(?:答|回答|a|answer)$/i
 
 /**
  * Labels of the paragraphs of a dialogue, and what stands for one right above a labelled paragraph: a dash before a question that parts
- * two turns of one speaker, and a name in brackets that comes once.
+ * two turns of one speaker, and a name, with a bracket or without one, that comes once.
  *
  * @param labels of each paragraph, where it has one
  */
@@ -24,12 +25,15 @@ export function findInterjections(
   labels: readonly (SpeakerLabel | null)[],
   speakers: ReadonlySet<string>,
 ): (TurnLabel | null)[] {
+  const last = labels.findLastIndex((label) => label !== null)
   let above: string | null = null
   return spans.map((span, i) => {
     const label = labels[i]
     const below = labels[i + 1]
     if (label) above = label.name
-    if (label || !below || above === null || speakers.size < 2) return label ?? null
+    if (label || above === null || speakers.size < 2) return label ?? null
+    const named = i < last ? readNamedOnce(text, span) : null
+    if (!below || named) return named
     return (below.name === above ? readDash(text, span, above, speakers) : null) ?? readOnce(text, span)
   })
 }

@@ -5,6 +5,7 @@ import type { EpisodeContent, LabelKind } from '../tree/nodes.js'
 import { isClause } from '../vocabulary/lexicon.js'
 import { type Block, spansOf } from './block.js'
 import { countProfiles } from './countProfiles.js'
+import { findIntroduced } from './findIntroduced.js'
 import { isAuthorLabel } from './isAuthorLabel.js'
 import type { Piece } from './piece.js'
 import type { Place } from './place.js'
@@ -160,6 +161,7 @@ function readSpoken(text: Text, block: Block, place: Place): EpisodeContent[] {
   const first = Math.max(0, speakers.size > 0 ? spans.findIndex((span) => readSpeaker(text, span, speakers)) : 0)
   return [
     ...spans.slice(0, first).flatMap((span) => readParagraph(text, span, place)),
+    ...findIntroduced(text, spans.slice(first), place, speakers),
     ...readTranscript(text, spans.slice(first), place, speakers),
   ]
 }

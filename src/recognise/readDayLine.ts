@@ -17,7 +17,7 @@ const stated = new RegExp(
   'i',
 )
 const time =
-  /^[\s\d:|,.()·+-]*(?:(?:周|星期)[一二三四五六日天]|[上下]午|[ap]m|gmt|utc|分钟?|小时|秒|\b(?:hours?|hrs?|minutes?|mins?|seconds?|secs?)\b|(?<=\d ?)[hms]\b|[\s\d:|,.()·+-])*$/i
+  /^[\s\d:|,.()·+-]*(?:(?:周|星期)[一二三四五六日天]|[上下]午|[ap]m|gmt|utc|[ecmp][sd]?t\b|来源 ?: ?[^\s:]{1,16}|字号 ?:(?: ?[大中小])+|分钟?|小时|秒|\b(?:hours?|hrs?|minutes?|mins?|seconds?|secs?)\b|(?<=\d ?)[hms]\b|[\s\d:|,.()·+-])*$/i
 const length =
   /(?:^|[\s|·,(])((?:\d+ ?(?:小时|小時|hours?|hrs?|h) ?)?(?:\d+ ?(?:分钟|分鐘|分|minutes?|mins?|m) ?)?(?:\d+ ?(?:秒|seconds?|secs?|s))?)\)?$/i
 
@@ -35,11 +35,13 @@ export function readDayLine(words: string): DayLine | null {
   return {
     published,
     duration: behind ? readDuration(behind.trim(), 'seconds') : null,
-    hasTime: /\d:\d/.test(rest) && (behind !== '' || /[ap]m|[上下]午/i.test(rest)),
+    hasTime: /\d:\d/.test(rest) && (behind !== '' || /[ap]m|[上下]午|来源|字号/i.test(rest)),
   }
 }
 
-/** The seconds of a line that is nothing but a length in hours, minutes and seconds: `38m 7s`; else null. */
+/** The seconds of a line that is nothing but a length in hours, minutes and seconds, `38m 7s`, or `4-Minute Listen`; else null. */
 export function readLengthLine(words: string): number | null {
+  const [, minutes] = /^(\d{1,3})[- ]min(?:ute)?s?[- ]listen$/i.exec(words) ?? []
+  if (minutes) return Number(minutes) * 60
   return length.exec(words)?.[1] === words && /\d\D+\d/.test(words) ? readDuration(words, 'seconds') : null
 }

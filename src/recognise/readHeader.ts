@@ -6,6 +6,7 @@ import type { EpisodeContent, FieldName } from '../tree/nodes.js'
 import { isFurniture } from '../vocabulary/lexicon.js'
 import type { Piece } from './piece.js'
 import type { Place } from './place.js'
+import { readByLine } from './readByLine.js'
 import { readDayLine, readLengthLine } from './readDayLine.js'
 import { readNumber } from './readNumber.js'
 
@@ -63,6 +64,14 @@ export function readHeader(
       nodes.push({ type: 'boilerplate', reason: 'page-furniture', value, position: place(piece.body) })
       const show = /^logo of (?:the )?(?:podcast|show) (.+)$/i.exec(value)?.[1]
       if (show) nodes.push({ type: 'field', name: 'podcast', value: show, position: place(piece.body) })
+    } else if (piece !== head[0] && !isStated(nodes, 'podcast') && heardOn.test(value))
+      take(piece, 'podcast', heardOn.exec(value)?.[1] ?? null)
+    else if (readByLine(value).length > 0) {
+      taken.add(piece)
+      for (const author of readByLine(value))
+        nodes.push({ type: 'person', ...author, links: [], position: place(piece.body) })
+      // What no person holds is not lost.
+      if (/\p{Script=Han}/u.test(value)) nodes.push({ type: 'paragraph', value, position: place(piece.body) })
     } else if (piece !== head[0] && numberedShow.test(value)) {
       const [, show = ''] = numberedShow.exec(value) ?? []
       take(piece, 'podcast', show)
@@ -155,6 +164,9 @@ function wholeLine({ source }: Text, piece: Piece): string {
 
 /** `某某FM · 第 3 期`: a title that is nothing but show and number. */
 const numberedShow = /^([^\d|:,，。！？!?…]{2,16}?) ?[^\p{L}\p{N}]? ?第 ?[\d一二三四五六七八九十百]{1,4} ?[期集回]$/u
+
+/** `Heard on Some Show`: where a broadcaster's page names the programme. */
+const heardOn = /^(?:As h|H)eard on (\p{Lu}[^.,:|]{2,40})$/u
 
 /** The same words again, with or without the number before them. */
 function isSame(field: string, line: string): boolean {

@@ -5,6 +5,7 @@ import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
 import type { EpisodeContent, Turn } from '../tree/nodes.js'
 import { findDialogue } from './findDialogue.js'
+import { findIntroduced } from './findIntroduced.js'
 import { findTimedTurns, type TimedTurn } from './findTimedTurns.js'
 import type { Piece } from './piece.js'
 import type { Place } from './place.js'
@@ -32,13 +33,7 @@ export function takeTranscripts(text: Text, pieces: readonly Piece[], place: Pla
   const bounds = findBounds(pieces)
   for (const turns of findTimedTurns(text, pieces, bounds)) {
     const first = findOpening(text, pieces, turns[0])
-    const head = findLabel(pieces, first)
-    if (head?.label) {
-      const { words } = head.label
-      const value = text.source.slice(words.start, words.end)
-      nodes.push({ type: 'label', kind: 'transcript', value, position: place(words) })
-      taken.add(head)
-    }
+    nodes.push(...takeLabel(text, pieces, first, place, taken))
     for (const piece of pieces.slice(first, turns.at(-1)?.to)) taken.add(piece)
     const opener = pieces[first]
     if (opener) openers.set(opener, { ...opener, clock: opener.clock ?? asClock(opener, turns[0]?.start ?? 0) })
@@ -55,11 +50,17 @@ export function takeTranscripts(text: Text, pieces: readonly Piece[], place: Pla
   }
   const dialogue = nodes.length === 0 ? findDialogue(text, pieces, bounds) : null
   if (dialogue) {
-    const own = pieces.slice(dialogue.from, dialogue.to)
+    const own = pieces.slice(findHeadingAbove(text, pieces, dialogue.from), dialogue.to)
     const opener = own[0]
     for (const piece of own) taken.add(piece)
     if (opener) openers.set(opener, { ...opener, clock: opener.clock ?? asClock(opener, 0) })
-    nodes.push(...readTranscript(text, joinLines(own), place, dialogue.speakers))
+    const lines = joinLines(own.filter((piece) => !isHeading(text.source, piece)))
+    nodes.push(
+      ...takeLabel(text, pieces, dialogue.from, place, taken),
+      ...findIntroduced(text, lines, place, dialogue.speakers),
+      ...readTranscript(text, lines, place, dialogue.speakers),
+      ...findHeadings(text, own, place),
+    )
   }
   const rest = pieces.filter((piece) => !taken.has(piece))
   const outline = pieces.flatMap((piece) => openers.get(piece) ?? (taken.has(piece) ? [] : piece))
@@ -82,6 +83,13 @@ function findHeadings({ source }: Text, pieces: readonly Piece[], place: Place):
     })
 }
 
+/** The index of the heading right above a dialogue, of a lower level than a title; else of the dialogue. */
+function findHeadingAbove({ source }: Text, pieces: readonly Piece[], first: number): number {
+  const above = pieces.slice(0, first).findLastIndex(({ kind }) => kind !== 'blank')
+  const piece = pieces[above]
+  return piece && /^\s*#{2,6} /.test(source.slice(piece.start, piece.body.end)) ? above : first
+}
+
 function isHeading(source: string, { start, body }: Piece): boolean {
   return /^\s*#{1,6} /.test(source.slice(start, body.end))
 }
@@ -101,6 +109,21 @@ function joinLines(pieces: readonly Piece[]): Span[] {
 function asClock({ start, end }: Piece, seconds: number): ChapterClock {
   const clock = { start, end, seconds, until: null }
   return { start, end, clock, bracketed: false, doubtful: false, closes: false }
+}
+
+function takeLabel(
+  { source }: Text,
+  pieces: readonly Piece[],
+  first: number,
+  place: Place,
+  taken: Set<Piece>,
+): EpisodeContent[] {
+  const head = findLabel(pieces, first)
+  if (!head?.label) return []
+  taken.add(head)
+  const { words } = head.label
+  const value = source.slice(words.start, words.end)
+  return [{ type: 'label', kind: 'transcript', value, position: place(words) }]
 }
 
 function findLabel(pieces: readonly Piece[], first: number): Piece | null {

@@ -260,7 +260,7 @@ export const english: Vocabulary = {
     '^(?:popular|other|more|related|similar|recent|latest|trending) .{0,30}(?:episodes|podcasts|transcripts|shows)\\b',
     '^transcribed and ready',
     '^(?:ai deep dive|ai chapters|transcript|deep dive|share|download|play|pause|subscribe|log ?in|sign ?(?:in|up)|menu|home|search|next|previous|loading\\.*|copy link|read more|show more|see all|view all|embed|report|comments?|likes?|cookie settings|privacy policy|terms of (?:service|use)|skip to content)(?: (?:ai deep dive|ai chapters|transcript|deep dive|share|download|play|comments?))*$',
-    '^(?:see \\S+\\.\\S+ for (?:privacy|more information)|hosted (?:on|by) (?:acast|simplecast|ausha|art19)|learn more about your ad choices|become a member at|powered by|copyright|©)',
+    '^(?:see \\S+\\.\\S+ for (?:privacy|more information)|hosted (?:on|by) (?:acast|simplecast|ausha|art19)|learn more about your ad choices|become a member at|powered by|copyright|©|accuracy and availability of .{1,40} transcripts)',
     '^(?:transcribed (?:by|with) |detect(?:ing|ed) language|[a-z]+ \\(auto-generated\\)$|generated (?:by|with|at) )',
     '^.{1,40}? (?:started|stopped) (?:the )?transcription$',
     '^\\d[\\d,.]*[km]? (?:views|plays|likes|comments|followers|subscribers|listens)$',

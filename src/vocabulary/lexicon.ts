@@ -105,9 +105,12 @@ export function isAboutEpisode(sentence: string): boolean {
   return current.fits('aboutEpisode', sentence)
 }
 
+/** What may be longer than other furniture: a paragraph on rights. */
+const imprint = /^(?:copyright\b|©|accuracy and availability of )/i
+
 /** Whether a line of folded text is furniture of a page or a player. Expects it without white space at its edges. */
 export function isFurniture(line: string): boolean {
-  return line.length <= 120 && current.fits('furniture', line)
+  return line.length <= (imprint.test(line) ? 320 : 120) && current.fits('furniture', line)
 }
 
 /** Whether the text before a clock makes it a time of day, a date, a verse, a score. */

@@ -578,6 +578,8 @@ describe('highlights', () => {
       place,
       chapter,
     })
+  })
+
   const tolino = (day: string, words = 'Highlight on page 3: "A ford."', label = 'Added on') =>
     `The Ford (Wen, R.)\n${words}\n${label} ${day} | 9:05\n\n-----------------------------------\n\n`
 
