@@ -12,6 +12,7 @@ const loaders: Record<FormatName, () => Promise<Emitter>> = {
   csv: async () => (await import('./csv.js')).csv,
   tsv: async () => (await import('./tsv.js')).tsv,
   anki: async () => (await import('./anki.js')).anki,
+  readwise: async () => (await import('./readwise.js')).readwise,
 }
 
 /**

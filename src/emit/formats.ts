@@ -49,6 +49,12 @@ export const formats = [
     mediaType: 'text/x-anki',
     description: 'the glossary as cards for the import of Anki',
   },
+  {
+    name: 'readwise',
+    extension: '.readwise.csv',
+    mediaType: 'text/csv',
+    description: 'the excerpts for the CSV import of Readwise',
+  },
 ] as const satisfies readonly Format[]
 
 export type FormatName = (typeof formats)[number]['name']

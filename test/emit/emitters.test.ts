@@ -4,7 +4,15 @@ import { createDocument } from '../createDocument.js'
 
 describe('formats', () => {
   it('should name the built-in formats in order', () => {
-    expect(formats.map((format) => format.name)).toEqual(['json', 'ndjson', 'markdown', 'csv', 'tsv', 'anki'])
+    expect(formats.map((format) => format.name)).toEqual([
+      'json',
+      'ndjson',
+      'markdown',
+      'csv',
+      'tsv',
+      'anki',
+      'readwise',
+    ])
   })
 
   it.each(formats)('should describe $name in one line', ({ extension, mediaType, description }) => {

@@ -71,3 +71,21 @@ describe('notes parse --format anki', () => {
     expect(await readFile(join(cwd, 'a.anki.txt'), 'utf8')).toMatch(/^#separator:Tab\n/)
   })
 })
+
+describe('notes parse --format readwise', () => {
+  it('should turn the export of a reading app into what Readwise imports', async () => {
+    const input = '书名,原文,想法,页码\n山中来信,雨停在午后。,想起旧居,12\n'
+    const args = ['parse', '-q', '-f', 'readwise', '--stdin-filename', 'a.csv']
+    const { code, stdout } = await runNotes(args, { input })
+    expect(code).toBe(0)
+    expect(stdout).toBe('Highlight,Title,Author,URL,Note,Location,Date\r\n雨停在午后。,山中来信,,,想起旧居,12,\r\n')
+  })
+
+  it('should be known by the ending of a file, and lie beside tables', async () => {
+    const cwd = await makeFolder({ 'a.txt': show })
+    expect((await runNotes(['parse', 'a.txt', '-o', 'a.readwise.csv'], { cwd })).code).toBe(0)
+    expect(await readFile(join(cwd, 'a.readwise.csv'), 'utf8')).toMatch(/^Highlight,/)
+    await runNotes(['parse', 'a.txt', '-f', 'csv', '-f', 'readwise', '-o', 'out/'], { cwd })
+    expect(await readdir(join(cwd, 'out'))).toEqual(['a', 'a.readwise.csv'])
+  })
+})
