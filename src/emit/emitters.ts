@@ -13,6 +13,7 @@ const loaders: Record<FormatName, () => Promise<Emitter>> = {
   tsv: async () => (await import('./tsv.js')).tsv,
   anki: async () => (await import('./anki.js')).anki,
   readwise: async () => (await import('./readwise.js')).readwise,
+  opml: async () => (await import('./opml.js')).opml,
 }
 
 /**

@@ -55,6 +55,12 @@ export const formats = [
     mediaType: 'text/csv',
     description: 'the excerpts for the CSV import of Readwise',
   },
+  {
+    name: 'opml',
+    extension: '.opml',
+    mediaType: 'text/x-opml',
+    description: 'an outline for Logseq, Workflowy and others',
+  },
 ] as const satisfies readonly Format[]
 
 export type FormatName = (typeof formats)[number]['name']

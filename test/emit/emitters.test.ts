@@ -12,6 +12,7 @@ describe('formats', () => {
       'tsv',
       'anki',
       'readwise',
+      'opml',
     ])
   })
 

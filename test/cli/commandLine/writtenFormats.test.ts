@@ -89,3 +89,19 @@ describe('notes parse --format readwise', () => {
     expect(await readdir(join(cwd, 'out'))).toEqual(['a', 'a.readwise.csv'])
   })
 })
+
+describe('notes parse --format opml', () => {
+  it('should print one outline of several inputs', async () => {
+    const cwd = await makeFolder({ 'a.txt': show, 'b.txt': show })
+    const { code, stdout } = await runNotes(['parse', 'a.txt', 'b.txt', '-q', '-f', 'opml'], { cwd })
+    expect(code).toBe(0)
+    expect(stdout.match(/<opml /g)).toHaveLength(1)
+    expect(stdout.match(/ text="12:40 结尾闲聊"/g)).toHaveLength(2)
+  })
+
+  it('should be known by the ending of a file', async () => {
+    const cwd = await makeFolder({ 'a.txt': show })
+    expect((await runNotes(['parse', 'a.txt', '-o', 'a.opml'], { cwd })).code).toBe(0)
+    expect(await readFile(join(cwd, 'a.opml'), 'utf8')).toContain('<title>大模型的今天和明天</title>')
+  })
+})

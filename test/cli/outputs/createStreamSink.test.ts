@@ -14,6 +14,7 @@ describe('chooseJoin', () => {
     ['text/csv', 'merge'],
     ['text/tab-separated-values', 'merge'],
     ['text/x-anki', 'merge'],
+    ['text/x-opml', 'merge'],
     ['text/markdown', null],
     ['application/xml', null],
   ])('should join %s by %s', (mediaType, join) => {
