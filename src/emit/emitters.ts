@@ -14,6 +14,7 @@ const loaders: Record<FormatName, () => Promise<Emitter>> = {
   anki: async () => (await import('./anki.js')).anki,
   readwise: async () => (await import('./readwise.js')).readwise,
   opml: async () => (await import('./opml.js')).opml,
+  jsonld: async () => (await import('./jsonld.js')).jsonld,
 }
 
 /**

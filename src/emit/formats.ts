@@ -61,6 +61,12 @@ export const formats = [
     mediaType: 'text/x-opml',
     description: 'an outline for Logseq, Workflowy and others',
   },
+  {
+    name: 'jsonld',
+    extension: '.jsonld',
+    mediaType: 'application/ld+json',
+    description: 'the episodes for search engines: schema.org PodcastEpisode',
+  },
 ] as const satisfies readonly Format[]
 
 export type FormatName = (typeof formats)[number]['name']

@@ -13,6 +13,7 @@ describe('formats', () => {
       'anki',
       'readwise',
       'opml',
+      'jsonld',
     ])
   })
 

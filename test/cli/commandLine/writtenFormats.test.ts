@@ -105,3 +105,21 @@ describe('notes parse --format opml', () => {
     expect(await readFile(join(cwd, 'a.opml'), 'utf8')).toContain('<title>大模型的今天和明天</title>')
   })
 })
+
+describe('notes parse --format jsonld', () => {
+  it('should print an array for several inputs', async () => {
+    const cwd = await makeFolder({ 'a.txt': show, 'b.txt': show })
+    const { code, stdout } = await runNotes(['parse', 'a.txt', 'b.txt', '-q', '-f', 'jsonld'], { cwd })
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject([
+      { '@graph': [{ '@type': 'PodcastEpisode', name: '大模型的今天和明天' }] },
+      { '@graph': [{ '@type': 'PodcastEpisode' }] },
+    ])
+  })
+
+  it('should be known by the ending of a file', async () => {
+    const cwd = await makeFolder({ 'a.txt': show })
+    expect((await runNotes(['parse', 'a.txt', '-o', 'a.jsonld'], { cwd })).code).toBe(0)
+    expect(JSON.parse(await readFile(join(cwd, 'a.jsonld'), 'utf8'))['@graph'][0].hasPart).toHaveLength(3)
+  })
+})

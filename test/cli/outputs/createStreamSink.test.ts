@@ -9,6 +9,7 @@ describe('chooseJoin', () => {
     ['application/json', 'array'],
     ['application/json+chapters', 'array'],
     ['application/feed+json', 'array'],
+    ['application/ld+json', 'array'],
     ['application/x-ndjson', 'lines'],
     ['text/plain', 'lines'],
     ['text/csv', 'merge'],
