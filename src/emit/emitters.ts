@@ -24,6 +24,9 @@ const loaders: Record<FormatName, () => Promise<Emitter>> = {
   mp4chaps: async () => (await import('./mp4chaps.js')).mp4chaps,
   audacity: async () => (await import('./audacity.js')).audacity,
   youtube: async () => (await import('./youtube.js')).youtube,
+  readwise: async () => (await import('./readwise.js')).readwise,
+  opml: async () => (await import('./opml.js')).opml,
+  jsonld: async () => (await import('./jsonld.js')).jsonld,
 }
 
 /**

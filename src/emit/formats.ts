@@ -121,6 +121,24 @@ export const formats = [
     mediaType: 'text/x-youtube-chapters',
     description: 'chapters as lines for a description on YouTube',
   },
+  {
+    name: 'readwise',
+    extension: '.readwise.csv',
+    mediaType: 'text/csv',
+    description: 'the excerpts for the CSV import of Readwise',
+  },
+  {
+    name: 'opml',
+    extension: '.opml',
+    mediaType: 'text/x-opml',
+    description: 'an outline for Logseq, Workflowy and others',
+  },
+  {
+    name: 'jsonld',
+    extension: '.jsonld',
+    mediaType: 'application/ld+json',
+    description: 'the episodes for search engines: schema.org PodcastEpisode',
+  },
 ] as const satisfies readonly Format[]
 
 export type FormatName = (typeof formats)[number]['name']

@@ -23,6 +23,9 @@ describe('formats', () => {
       'mp4chaps',
       'audacity',
       'youtube',
+      'readwise',
+      'opml',
+      'jsonld',
     ])
   })
 

@@ -15,7 +15,7 @@ export type Join = 'array' | 'lines' | 'merge'
 export function chooseJoin(format: Format): Join | null {
   if (/ndjson|jsonl|json-lines|json-seq|^text\/plain\b/.test(format.mediaType)) return 'lines'
   if (/[/+]json\b/.test(format.mediaType)) return 'array'
-  if (/^text\/(?:csv|tab-separated-values|x-anki)\b/.test(format.mediaType)) return 'merge'
+  if (/^text\/(?:csv|tab-separated-values|x-anki|x-opml)\b/.test(format.mediaType)) return 'merge'
   return null
 }
 

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { splitRuns } from '../splitRuns.js'
 import { createHeading, type Depth } from './createHeading.js'
 
 /**
@@ -18,15 +19,4 @@ export function createGroups<Item>(
     content.push(...heading, ...write(group.items))
   }
   return content
-}
-
-function splitRuns<Item>(items: readonly Item[], nameGroup: (item: Item) => string | null) {
-  const runs: { name: string | null; items: Item[] }[] = []
-  for (const item of items) {
-    const name = nameGroup(item)
-    const last = runs.at(-1)
-    if (last?.name === name) last.items.push(item)
-    else runs.push({ name, items: [item] })
-  }
-  return runs
 }

@@ -1,9 +1,9 @@
 import type { BlockContent, RootContent } from 'mdast'
 import type { DocumentEpisode } from '../../document/document.js'
+import { isLinkable } from '../isLinkable.js'
 import { collapseSpace } from './collapseSpace.js'
 import { createItem } from './createItem.js'
 import { createLink } from './createLink.js'
-import { isLinkable } from './isLinkable.js'
 
 /** Make the pictures, each in a paragraph of its own. */
 export function createImages(images: DocumentEpisode['images']): RootContent[] {

@@ -1,5 +1,5 @@
 import type { Link, PhrasingContent, Text } from 'mdast'
-import { isLinkable } from './isLinkable.js'
+import { isLinkable } from '../isLinkable.js'
 
 /**
  * Make a link with a text (CommonMark 6.3), an autolink without one (6.5); a URL that may not be clicked stays text.

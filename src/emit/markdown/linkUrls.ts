@@ -1,7 +1,7 @@
 import { LinkifyIt } from 'linkify-it'
 import type { PhrasingContent } from 'mdast'
+import { isLinkable } from '../isLinkable.js'
 import { createLink } from './createLink.js'
-import { isLinkable } from './isLinkable.js'
 
 const linkify = new LinkifyIt()
 

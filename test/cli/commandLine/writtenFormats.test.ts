@@ -71,3 +71,55 @@ describe('notes parse --format anki', () => {
     expect(await readFile(join(cwd, 'a.anki.txt'), 'utf8')).toMatch(/^#separator:Tab\n/)
   })
 })
+
+describe('notes parse --format readwise', () => {
+  it('should turn the export of a reading app into what Readwise imports', async () => {
+    const input = '书名,原文,想法,页码\n山中来信,雨停在午后。,想起旧居,12\n'
+    const args = ['parse', '-q', '-f', 'readwise', '--stdin-filename', 'a.csv']
+    const { code, stdout } = await runNotes(args, { input })
+    expect(code).toBe(0)
+    expect(stdout).toBe('Highlight,Title,Author,URL,Note,Location,Date\r\n雨停在午后。,山中来信,,,想起旧居,12,\r\n')
+  })
+
+  it('should be known by the ending of a file, and lie beside tables', async () => {
+    const cwd = await makeFolder({ 'a.txt': show })
+    expect((await runNotes(['parse', 'a.txt', '-o', 'a.readwise.csv'], { cwd })).code).toBe(0)
+    expect(await readFile(join(cwd, 'a.readwise.csv'), 'utf8')).toMatch(/^Highlight,/)
+    await runNotes(['parse', 'a.txt', '-f', 'csv', '-f', 'readwise', '-o', 'out/'], { cwd })
+    expect(await readdir(join(cwd, 'out'))).toEqual(['a', 'a.readwise.csv'])
+  })
+})
+
+describe('notes parse --format opml', () => {
+  it('should print one outline of several inputs', async () => {
+    const cwd = await makeFolder({ 'a.txt': show, 'b.txt': show })
+    const { code, stdout } = await runNotes(['parse', 'a.txt', 'b.txt', '-q', '-f', 'opml'], { cwd })
+    expect(code).toBe(0)
+    expect(stdout.match(/<opml /g)).toHaveLength(1)
+    expect(stdout.match(/ text="12:40 结尾闲聊"/g)).toHaveLength(2)
+  })
+
+  it('should be known by the ending of a file', async () => {
+    const cwd = await makeFolder({ 'a.txt': show })
+    expect((await runNotes(['parse', 'a.txt', '-o', 'a.opml'], { cwd })).code).toBe(0)
+    expect(await readFile(join(cwd, 'a.opml'), 'utf8')).toContain('<title>大模型的今天和明天</title>')
+  })
+})
+
+describe('notes parse --format jsonld', () => {
+  it('should print an array for several inputs', async () => {
+    const cwd = await makeFolder({ 'a.txt': show, 'b.txt': show })
+    const { code, stdout } = await runNotes(['parse', 'a.txt', 'b.txt', '-q', '-f', 'jsonld'], { cwd })
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject([
+      { '@graph': [{ '@type': 'PodcastEpisode', name: '大模型的今天和明天' }] },
+      { '@graph': [{ '@type': 'PodcastEpisode' }] },
+    ])
+  })
+
+  it('should be known by the ending of a file', async () => {
+    const cwd = await makeFolder({ 'a.txt': show })
+    expect((await runNotes(['parse', 'a.txt', '-o', 'a.jsonld'], { cwd })).code).toBe(0)
+    expect(JSON.parse(await readFile(join(cwd, 'a.jsonld'), 'utf8'))['@graph'][0].hasPart).toHaveLength(3)
+  })
+})

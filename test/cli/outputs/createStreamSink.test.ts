@@ -9,11 +9,13 @@ describe('chooseJoin', () => {
     ['application/json', 'array'],
     ['application/json+chapters', 'array'],
     ['application/feed+json', 'array'],
+    ['application/ld+json', 'array'],
     ['application/x-ndjson', 'lines'],
     ['text/plain', 'lines'],
     ['text/csv', 'merge'],
     ['text/tab-separated-values', 'merge'],
     ['text/x-anki', 'merge'],
+    ['text/x-opml', 'merge'],
     ['text/markdown', null],
     ['application/xml', null],
   ])('should join %s by %s', (mediaType, join) => {

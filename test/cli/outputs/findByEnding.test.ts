@@ -7,6 +7,7 @@ describe('findByEnding', () => {
     ['out/第1期.CSV', 'csv'],
     ['a.b.tsv', 'tsv'],
     ['cards.anki.txt', 'anki'],
+    ['a.readwise.csv', 'readwise'],
   ])('should find the format of %s', (path, name) => {
     expect(findByEnding(path)?.name).toBe(name)
   })

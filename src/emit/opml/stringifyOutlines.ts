@@ -1,0 +1,22 @@
+import { escapeAttribute } from './escapeAttribute.js'
+import { escapeMarkup } from './escapeMarkup.js'
+import type { Outline } from './outline.js'
+
+/**
+ * Write outlines as elements of OPML 2.0, each on a line of its own; one that leads somewhere is of the type `link`.
+ *
+ * @example
+ * stringifyOutlines([{text: '开场', url: null, children: []}], 2) // => '    <outline text="开场"/>\n'
+ */
+export function stringifyOutlines(outlines: readonly Outline[], depth: number): string {
+  const indent = '  '.repeat(depth)
+  return outlines
+    .map(({ text, url, children }) => {
+      const link = url === null ? '' : ` type="link" url="${escapeAttribute(url)}"`
+      const head = `${indent}<outline text="${escapeAttribute(escapeMarkup(text))}"${link}`
+      return children.length
+        ? `${head}>\n${stringifyOutlines(children, depth + 1)}${indent}</outline>\n`
+        : `${head}/>\n`
+    })
+    .join('')
+}
