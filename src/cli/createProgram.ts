@@ -76,7 +76,7 @@ export function createProgram(actions: Actions, version: string): Command {
     .argument('[input...]', 'files, folders, globs, or - for standard input')
     .addOption(new Option('--from <name>', 'the input format, where it is not found out').choices(inputFormats))
     .option('-f, --format <name>', 'how to write it: json, markdown, csv, … (see notes formats); repeatable', collect)
-    .option('--template <file>', 'write it as this file says: title, chapters, … in {{ }} (see docs/templates.md)')
+    .option('--template <file>', 'write it as this Mustache template says (see docs/templates.md)')
     .option('-o, --output <path>', 'write to this file or folder instead of standard output')
     .option('--table <name>', 'for csv: write only this table, e.g. chapters')
     .addOption(
