@@ -2,6 +2,8 @@ export type { Document, DocumentEpisode, DocumentExcerpt, DocumentMessage } from
 export type { Emitter } from './emit/emitter.js'
 export { formats, loadEmitter } from './emit/emitters.js'
 export type { Format } from './emit/formats.js'
+export { readTemplate } from './emit/readTemplate.js'
+export { TemplateError } from './emit/template/templateError.js'
 export { loadJsonSchema } from './loadJsonSchema.js'
 export { type NotesParseOptions, notesParse } from './notesParse.js'
 export { notesRules } from './notesRules.js'

@@ -9,6 +9,7 @@ describe('the public API', () => {
   it('should be these names and no others', () => {
     expect(Object.keys(api).sort()).toEqual([
       'DecodeError',
+      'TemplateError',
       'VocabularyError',
       'detectFormat',
       'formatClock',
@@ -22,6 +23,7 @@ describe('the public API', () => {
       'notesStringify',
       'parse',
       'read',
+      'readTemplate',
       'readVocabulary',
       'segmentText',
     ])

@@ -29,6 +29,7 @@ Examples:
   notes parse shows/ -f csv -o tables/
   notes parse shows/ -f csv --table chapters > chapters.csv
   notes parse episode.txt -o episode.chapters.json
+  notes parse episode.txt --template page.html
   curl -s https://example.com/1.txt | notes parse --stdin-filename 1.txt`
 
 const afterParse = `
@@ -41,6 +42,8 @@ is in is found out; --from says it.
 Format: without --format, a readable view on a terminal and JSON elsewhere;
 with --output FILE, what its ending says. A path (./my-emitter.js) loads your
 own emitter, the name of a package one that is installed in this folder.
+--template FILE writes what a file in the language Mustache says, with its
+ending: {{title}}, {{#chapters}}…{{/chapters}}; .html and .xml are escaped.
 
 Several inputs, or a folder or glob, on standard output: JSON becomes one array,
 a --table of CSV or TSV one table whose column "episode" counts on; most other
@@ -79,6 +82,7 @@ export function createProgram(actions: Actions, version: string): Command {
     .argument('[input...]', 'files, folders, globs, or - for standard input')
     .addOption(new Option('--from <name>', 'the input format, where it is not found out').choices(inputFormats))
     .option('-f, --format <name>', 'how to write it: json, markdown, csv, … (see notes formats); repeatable', collect)
+    .option('--template <file>', 'write it as this Mustache template says (see docs/templates.md)')
     .option('-o, --output <path>', 'write to this file or folder instead of standard output')
     .option('--table <name>', 'for csv and tsv: write only this table, e.g. chapters')
     .addOption(

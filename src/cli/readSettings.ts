@@ -4,6 +4,7 @@ import { UsageError } from './usageError.js'
 /** The options of `notes parse` as commander hands them over. */
 export interface ParseFlags {
   format?: string[]
+  template?: string
   output?: string
   table?: string
   csvDialect?: string
@@ -28,6 +29,7 @@ export function readSettings(operands: readonly string[], flags: ParseFlags): Se
   return {
     operands,
     formats: [...new Set(flags.format ?? [])],
+    template: flags.template ?? null,
     output: flags.output === undefined || flags.output === '-' ? null : flags.output,
     table: flags.table ?? null,
     csvDialect: flags.csvDialect ?? null,

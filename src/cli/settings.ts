@@ -3,6 +3,8 @@ export interface Settings {
   readonly operands: readonly string[]
   /** In the order given, none twice; empty where the user left the choice to us. */
   readonly formats: readonly string[]
+  /** A file that says how to write it, beside the formats; null for none. */
+  readonly template: string | null
   /** A file or folder; null for standard output. */
   readonly output: string | null
   /** The one table of CSV or TSV asked for. */

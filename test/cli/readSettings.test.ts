@@ -7,6 +7,7 @@ describe('readSettings', () => {
     expect(readSettings(['-'], {})).toEqual({
       operands: ['-'],
       formats: [],
+      template: null,
       output: null,
       table: null,
       csvDialect: null,

@@ -24,10 +24,10 @@ export async function chooseSink(settings: Settings, found: FoundInputs): Promis
 }
 
 async function chooseStandardOutput(settings: Settings, { several }: FoundInputs): Promise<Sink> {
-  const names = settings.formats
-  if (names.length > 1)
+  if (countFormats(settings) > 1)
     throw new UsageError('several formats cannot share standard output', 'Add --output with a folder.')
-  const [format] = await loadFormats(names.length === 0 && !process.stdout.isTTY ? ['json'] : names, settings)
+  const isUnsaid = countFormats(settings) === 0
+  const [format] = await loadFormats(isUnsaid && !process.stdout.isTTY ? ['json'] : settings.formats, settings)
   if (!format) {
     const { createViewSink } = await import('./createViewSink.js')
     return createViewSink(settings, several)
@@ -51,7 +51,8 @@ async function chooseFiles(settings: Settings, found: FoundInputs, output: strin
   const target = await inspectTarget(output)
   const several = describeSeveral(settings, found)
   const isFolder = target === 'folder' || several !== null
-  const names = settings.formats.length > 0 ? settings.formats : [isFolder ? 'json' : guessFormat(output)]
+  const isUnsaid = countFormats(settings) === 0
+  const names = isUnsaid ? [isFolder ? 'json' : guessFormat(output)] : settings.formats
   const formats = await loadFormats(names, settings)
   const severalFiles = formats.find((format) => format.severalFiles)
   const reason = several ?? (severalFiles ? `${severalFiles.name} writes several tables` : null)
@@ -82,8 +83,13 @@ async function inspectTarget(output: string): Promise<'folder' | 'file' | 'missi
 }
 
 function describeSeveral(settings: Settings, found: FoundInputs): string | null {
-  if (settings.formats.length > 1) return 'there are several formats'
+  if (countFormats(settings) > 1) return 'there are several formats'
   return found.several ? 'there are several inputs' : null
+}
+
+/** A template is a format as well. */
+function countFormats({ formats, template }: Settings): number {
+  return formats.length + (template === null ? 0 : 1)
 }
 
 /** Several outputs need a folder; a name that is a file, or looks like one, is more likely a slip than the name of a new folder. */

@@ -5,6 +5,8 @@ export interface Format {
   readonly name: string
   readonly extension: string
   readonly mediaType: string
+  /** The file that it was read from, which no output may replace. */
+  readonly source?: string
   /** Whether it is known beforehand that one document becomes several files. */
   readonly severalFiles: boolean
   emit(document: Document): string | Record<string, string>

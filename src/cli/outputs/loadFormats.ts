@@ -2,6 +2,7 @@ import { type Emitter, formats, loadEmitter } from '../../index.js'
 import { bindOwnEmitter } from '../emitters/bindOwnEmitter.js'
 import { isModulePath, loadModule } from '../emitters/loadModule.js'
 import { loadPackage } from '../emitters/loadPackage.js'
+import { loadTemplate } from '../emitters/loadTemplate.js'
 import type { Settings } from '../settings.js'
 import { suggestName } from '../suggestName.js'
 import { UsageError } from '../usageError.js'
@@ -9,13 +10,14 @@ import type { Format } from './format.js'
 import { listTables } from './listTables.js'
 
 /**
- * Load the emitters of these names and give them their options.
+ * Load the emitters of these names and give them their options; the template, if there is one, comes last.
  *
  * @throws {UsageError} where a name, or a table, is unknown, or an option is for another format
  */
 export async function loadFormats(names: readonly string[], settings: Settings): Promise<Format[]> {
   refuseTableOptions(names, settings)
-  return Promise.all(names.map((name) => loadFormat(name, settings)))
+  const formats = await Promise.all(names.map((name) => loadFormat(name, settings)))
+  return settings.template === null ? formats : [...formats, await loadTemplate(settings.template)]
 }
 
 async function loadFormat(name: string, settings: Settings): Promise<Format> {

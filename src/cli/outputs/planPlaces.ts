@@ -70,12 +70,15 @@ function refuseClashes(
   findPlace: (input: Input, format: Format) => Place,
 ): void {
   const sources = new Set(inputs.flatMap((input) => (input.file === null ? [] : [locate(input.file)])))
+  const templates = new Set(formats.flatMap(({ source }) => (source === undefined ? [] : [locate(source)])))
   const taken = new Map<string, Input>()
   for (const input of inputs)
     for (const format of formats) {
       const place = findPlace(input, format)
       const path = locate((format.severalFiles ? place.folder : null) ?? place.file)
       if (sources.has(path)) throw new UsageError(`${place.file} would overwrite an input`, 'Choose another --output.')
+      if (templates.has(path))
+        throw new UsageError(`${place.file} would overwrite the template`, 'Choose another --output.')
       const other = taken.get(path)
       // Tables of one input in two formats share a folder; their files differ in the ending.
       if (other && !(other === input && format.severalFiles))

@@ -1,4 +1,4 @@
-import { isLinkable } from '../markdown/isLinkable.js'
+import { isLinkable } from '../isLinkable.js'
 
 /** What no address may hold as it is (RFC 3986, 3987), but some do; behind the host brackets, in the fragment `#`, neither. */
 const forbidden = /["<>\\^`{|}]|%(?![\da-f]{2})/gi
