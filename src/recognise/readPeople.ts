@@ -1,5 +1,6 @@
 import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
+import { linksIn } from '../text/linksIn.js'
 import type { Text } from '../text/text.js'
 import type { EpisodeContent, Person } from '../tree/nodes.js'
 import { isAboutEpisode, isClause, isOccupation, isPromotion } from '../vocabulary/lexicon.js'
@@ -12,6 +13,7 @@ import { splitNames } from './personNames.js'
 import type { Piece } from './piece.js'
 import type { Place } from './place.js'
 import { findContacts, readContact } from './readContact.js'
+import { readNamedLinks, restOf } from './readNamedLinks.js'
 import { readPeopleLine } from './readPeopleLine.js'
 import { isAccountLine, readRoleTail } from './readPerson.js'
 import { readParagraph } from './readProse.js'
@@ -39,8 +41,8 @@ export function readPeople(text: Text, block: Block, place: Place): EpisodeConte
     habit ||= tells
     const goesOn = !isNames && !contact && piece !== null && nodes.at(-1)?.type === 'person' && isSentence(text, piece)
     const last = nodes.findLast((node) => node.type === 'person')
-    const lined =
-      contact || tells || goesOn ? [] : readPeopleLine(text, span, role, place, { inline: piece === null, isBarred })
+    const isNameless = contact !== null || tells || goesOn || isReference(text, span)
+    const lined = isNameless ? [] : readPeopleLine(text, span, role, place, { inline: piece === null, isBarred })
     const read = lined.length === 0 && isNames ? [toNamed(text, span, role, place)] : lined
     const isOfLast =
       piece?.mark === '' && last !== undefined && read.length === 1 && read.some((one) => isNoName(one, text, span))
@@ -50,7 +52,7 @@ export function readPeople(text: Text, block: Block, place: Place): EpisodeConte
     if (contact) nodes.push(...readParagraph(text, span, place))
     else if (people.length > 0) nodes.push(...people, ...contactsOf(text, span, place))
     else if (last && (tells || goesOn || isAbout(text, span, block, last)))
-      last.about = joinAbout(last.about, clean(text.source.slice(span.start, span.end)))
+      nodes.push(...addAbout(text, span, last, place))
     else nodes.push(...readParagraph(text, piece ? span : (labelLine(block) ?? span), place))
   }
   return repeatFor(block.label?.reading.also ?? [], assignRoles(nodes, block.kind))
@@ -147,6 +149,26 @@ function isNoName({ name }: Person, { folded }: Text, { start, end }: Span): boo
   if (isLikelyName(name)) return false
   const isAccount = folded[start + name.length] === '@' && isOccupation(folded.slice(start, end))
   return isAccount || (isOccupation(name) && !/(?:老师|先生|女士|同学|教授|博士)$/.test(name))
+}
+
+/** Add a line to what is said of somebody, with the addresses of its words; one that is linked as a whole is a reference of its own. */
+function addAbout(text: Text, span: Span, last: Person, place: Place): EpisodeContent[] {
+  const named = linksIn(text, span).filter(({ bare }) => !bare)
+  if (named.length > 0 && restOf(text, span, named) === null) return readNamedLinks(text, span, named, place)
+  last.about = joinAbout(last.about, clean(text.source.slice(span.start, span.end)))
+  last.links.push(...named.map(({ start, end, url }) => ({ title: clean(text.source.slice(start, end)), url })))
+  return []
+}
+
+/** A name is shorter than what is linked as the title of something. UTF-16 units. */
+const longestName = 16
+
+/** A line that is linked as a whole, long and with no name at its head. */
+function isReference(text: Text, { start, end }: Span): boolean {
+  const [link] = linksIn(text, { start, end })
+  const isWhole = link !== undefined && !link.bare && link.start <= start && link.end >= end
+  const head = /^[^:(|,]*/.exec(text.folded.slice(start, end))?.[0].trim() ?? ''
+  return isWhole && end - start > longestName && !isLikelyName(head)
 }
 
 function joinAbout(about: string | null, more: string): string {
