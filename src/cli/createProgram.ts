@@ -49,9 +49,9 @@ Several inputs, or a folder or glob, on standard output: JSON becomes one array,
 a --table of CSV or TSV one table whose column "episode" counts on; most other
 formats, and tables without --table, want --output.
 
-Several episodes: chapter files (chapters-json, psc, ffmetadata, webvtt-chapters,
-matroska, mp4chaps, audacity, youtube), subtitles and transcripts hold one; an
-input of several becomes a file each, which wants a folder as --output.
+Several episodes: chapter files (chapters-json, psc, ffmetadata, matroska,
+webvtt-chapters, mp4chaps, audacity, youtube), subtitles and transcripts hold
+one; an input of several becomes a file each, which wants a folder as --output.
 
 Output: a folder that exists, any path ending in /, or any path if there are
 several inputs, formats or tables, is a folder; else it is a file. In a folder
