@@ -1,8 +1,8 @@
 import { createChapterEmitter } from './chapterFiles/createChapterEmitter.js'
 import type { FileEpisode } from './chapterFiles/emitEpisodes.js'
-import { escapeXml } from './chapterFiles/escapeXml.js'
-import { formatTime } from './chapterFiles/formatTime.js'
 import { type FileChapter, listChapters } from './chapterFiles/listChapters.js'
+import { escapeXml } from './escapeXml.js'
+import { formatTime } from './formatTime.js'
 
 /**
  * Write the chapters of an episode as Matroska chapters in XML, for `mkvmerge --chapters` (matroskachapters.dtd of MKVToolNix).

@@ -1,7 +1,7 @@
 import { createChapterEmitter } from './chapterFiles/createChapterEmitter.js'
 import type { FileEpisode } from './chapterFiles/emitEpisodes.js'
-import { formatTime } from './chapterFiles/formatTime.js'
 import { type FileChapter, listChapters } from './chapterFiles/listChapters.js'
+import { formatTime } from './formatTime.js'
 
 /**
  * Write the chapters of an episode as the text that mp4chaps (mp4v2), mp3chaps, Auphonic and Podlove read:

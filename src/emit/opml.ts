@@ -1,9 +1,9 @@
 import type { Document } from '../document/document.js'
 import { createEmitter } from './createEmitter.js'
+import { escapeXml } from './escapeXml.js'
 import { words } from './markdown/words.js'
 import { createEpisodeOutline } from './opml/createEpisodeOutline.js'
 import { createExcerptOutlines } from './opml/createExcerptOutlines.js'
-import { escapeAttribute } from './opml/escapeAttribute.js'
 import { createOutline } from './opml/outline.js'
 import { stringifyOutlines } from './opml/stringifyOutlines.js'
 
@@ -31,7 +31,7 @@ export const opml = createEmitter('opml', (document) => {
 
 function stringifyHead(title: string | null): string {
   // Between tags the escapes of an attribute hold as well.
-  return title === null ? '  <head/>\n' : `  <head>\n    <title>${escapeAttribute(title)}</title>\n  </head>\n`
+  return title === null ? '  <head/>\n' : `  <head>\n    <title>${escapeXml(title)}</title>\n  </head>\n`
 }
 
 /** The title of the one episode, or the name that several episodes and works share. */

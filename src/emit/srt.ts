@@ -1,5 +1,5 @@
 import { createEmitter } from './createEmitter.js'
-import { formatCueTime } from './transcript/formatCueTime.js'
+import { formatTime } from './formatTime.js'
 import { guardSubRip } from './transcript/guardSubRip.js'
 import { type CueSize, planCues } from './transcript/planCues.js'
 import { writeTranscripts } from './transcript/writeTranscripts.js'
@@ -22,7 +22,7 @@ export const srt = createEmitter('srt', (document) =>
   writeTranscripts(document, '.srt', (transcript) =>
     planCues(transcript, size)
       .map(({ start, end, lines }, index) => {
-        const times = `${formatCueTime(start, ',')} --> ${formatCueTime(end, ',')}`
+        const times = `${formatTime(start / 1000, 3)} --> ${formatTime(end / 1000, 3)}`.replaceAll('.', ',')
         return `${index + 1}\n${times}\n${lines.join('\n')}\n`
       })
       .join('\n'),

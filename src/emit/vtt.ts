@@ -1,6 +1,6 @@
 import { createEmitter } from './createEmitter.js'
-import { escapeCueText } from './transcript/escapeCueText.js'
-import { formatCueTime } from './transcript/formatCueTime.js'
+import { escapeCueText } from './escapeCueText.js'
+import { formatTime } from './formatTime.js'
 import { type Cue, type CueSize, planCues } from './transcript/planCues.js'
 import { writeTranscripts } from './transcript/writeTranscripts.js'
 
@@ -28,6 +28,6 @@ export const vtt = createEmitter('vtt', (document) =>
 /** A name that ends in two dashes is set off: with the `>` of its tag they would be an arrow. */
 function writeCue({ start, end, speaker, lines }: Cue): string {
   const voice = speaker === null ? '' : `<v ${escapeCueText(speaker).replace(/--$/, '-- ')}>`
-  const times = `${formatCueTime(start, '.')} --> ${formatCueTime(end, '.')}`
+  const times = `${formatTime(start / 1000, 3)} --> ${formatTime(end / 1000, 3)}`
   return `${times}\n${voice}${lines.map(escapeCueText).join('\n')}\n`
 }

@@ -1,9 +1,8 @@
 import { createChapterEmitter } from './chapterFiles/createChapterEmitter.js'
 import type { FileEpisode } from './chapterFiles/emitEpisodes.js'
-import { formatTime } from './chapterFiles/formatTime.js'
 import { type EndedChapter, listEnded } from './chapterFiles/listEnded.js'
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+import { escapeCueText } from './escapeCueText.js'
+import { formatTime } from './formatTime.js'
 
 /**
  * Write the chapters of an episode as a WebVTT chapter track, for `<track kind="chapters">` (https://www.w3.org/TR/webvtt1/).
@@ -24,6 +23,5 @@ function writeFile(episode: FileEpisode): string {
 function writeCue({ start, end, title }: EndedChapter): string {
   const times = `${formatTime(start / 1000, 3)} --> ${formatTime(end / 1000, 3)}\n`
   // A `>` is escaped as well: `-->` would begin another cue.
-  const words = title.replace(/[&<>]/g, (character) => entities[character] ?? character)
-  return title ? `${times}${words}\n` : times
+  return title ? `${times}${escapeCueText(title)}\n` : times
 }

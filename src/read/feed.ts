@@ -14,6 +14,7 @@ import { readPersonElements } from './feed/readPersonElements.js'
 import { readShow } from './feed/readShow.js'
 import { plainText } from './plainText.js'
 import type { Reader } from './reader.js'
+import { sortByPlace } from './sortByPlace.js'
 
 /** RSS 2.0, RSS 1.0, Atom, and pieces of them: one episode an item. */
 export const feed: Reader = {
@@ -31,11 +32,10 @@ export const feed: Reader = {
       ...frames.flatMap((frame) => setAside(source, frame, place)),
     ]
     if (items.length === 0) children.push(...[...shared.values()].flat().flatMap(toBoilerplate))
-    const offset = (node: Root['children'][number]) => node.position?.start.offset ?? 0
     return addDoubts(
       {
         type: 'root',
-        children: children.sort((a, b) => offset(a) - offset(b)),
+        children: sortByPlace(children),
         position: place({ start: 0, end: source.length }),
       },
       [

@@ -10,6 +10,7 @@ import { findNoteLists, type NoteList } from './records/findNoteLists.js'
 import { isForApps } from './records/isForApps.js'
 import { readNoteMembers } from './records/readNoteMembers.js'
 import { readNoteRecord } from './records/readNoteRecord.js'
+import { sortByPlace } from './sortByPlace.js'
 import { keepJson } from './subtitles/keepJson.js'
 import { keepStrings } from './subtitles/keepStrings.js'
 
@@ -40,11 +41,10 @@ export const highlightsJson: Reader = {
       ...keepStrings(source, values, taken, place, isForApps),
       ...strays.flatMap((span) => keepJson(source, span, place)),
     ]
-    const offset = (node: Root['children'][number]) => node.position?.start.offset ?? 0
     return addDoubts(
       {
         type: 'root',
-        children: children.sort((a, b) => offset(a) - offset(b)),
+        children: sortByPlace(children),
         position: place({ start: 0, end: source.length }),
       },
       placeDoubts(doubts, place),

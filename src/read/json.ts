@@ -12,6 +12,7 @@ import { readEpisodeObject } from './json/readEpisodeObject.js'
 import { type JsonObject, scanJson } from './json/scanJson.js'
 import { plainText } from './plainText.js'
 import type { Reader } from './reader.js'
+import { sortByPlace } from './sortByPlace.js'
 
 const noEpisode: Doubt = {
   rule: 'unreadable-item',
@@ -36,11 +37,10 @@ export const json: Reader = {
         return hasWords ? [{ type: 'boilerplate', reason: 'page-furniture', value, position: place(span) }] : []
       }),
     ]
-    const offset = (node: Root['children'][number]) => node.position?.start.offset ?? 0
     return addDoubts(
       {
         type: 'root',
-        children: children.sort((a, b) => offset(a) - offset(b)),
+        children: sortByPlace(children),
         position: place({ start: 0, end: source.length }),
       },
       placeDoubts(doubts, place),

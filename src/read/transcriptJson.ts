@@ -10,6 +10,7 @@ import { decodeString } from './json/decodeString.js'
 import { fieldsOf } from './json/fieldsOf.js'
 import { type JsonString, type JsonValue, scanJson } from './json/scanJson.js'
 import type { Reader } from './reader.js'
+import { sortByPlace } from './sortByPlace.js'
 import { findSegments } from './subtitles/findSegments.js'
 import { findWholeText } from './subtitles/findWholeText.js'
 import { isNamed } from './subtitles/isNamed.js'
@@ -38,8 +39,7 @@ export const transcriptJson: Reader = {
       ...keepStrings(source, values, taken, place),
       ...strays.flatMap((span) => keepJson(source, span, place)),
     ]
-    const offset = (node: EpisodeContent) => node.position?.start.offset ?? 0
-    const children = [...turns, ...others].sort((a, b) => offset(a) - offset(b))
+    const children = sortByPlace([...turns, ...others])
     const people = findSpeakingPeople(children.filter(isNamed))
     const episode: Episode = { type: 'episode', children: mergePeople([...children, ...people]), position }
     const missing = list || source.trim() === '' ? [] : [noSegments]

@@ -1,6 +1,6 @@
 import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
-import { linksIn } from '../text/linksIn.js'
+import { type LinkSpan, linksIn } from '../text/linksIn.js'
 import type { Text } from '../text/text.js'
 import type { EpisodeContent, Person } from '../tree/nodes.js'
 import { isAboutEpisode, isClause, isOccupation, isPromotion } from '../vocabulary/lexicon.js'
@@ -154,21 +154,25 @@ function isNoName({ name }: Person, { folded }: Text, { start, end }: Span): boo
 /** Add a line to what is said of somebody, with the addresses of its words; one that is linked as a whole is a reference of its own. */
 function addAbout(text: Text, span: Span, last: Person, place: Place): EpisodeContent[] {
   const named = linksIn(text, span).filter(({ bare }) => !bare)
-  if (named.length > 0 && restOf(text, span, named) === null) return readNamedLinks(text, span, named, place)
+  if (isLinked(text, span, named)) return readNamedLinks(text, span, named, place)
   last.about = joinAbout(last.about, clean(text.source.slice(span.start, span.end)))
   last.links.push(...named.map(({ start, end, url }) => ({ title: clean(text.source.slice(start, end)), url })))
   return []
+}
+
+/** Nothing is left of a line but what is linked. */
+function isLinked(text: Text, span: Span, named: readonly LinkSpan[]): boolean {
+  return named.length > 0 && restOf(text, span, named) === null
 }
 
 /** A name is shorter than what is linked as the title of something. UTF-16 units. */
 const longestName = 16
 
 /** A line that is linked as a whole, long and with no name at its head. */
-function isReference(text: Text, { start, end }: Span): boolean {
-  const [link] = linksIn(text, { start, end })
-  const isWhole = link !== undefined && !link.bare && link.start <= start && link.end >= end
-  const head = /^[^:(|,]*/.exec(text.folded.slice(start, end))?.[0].trim() ?? ''
-  return isWhole && end - start > longestName && !isLikelyName(head)
+function isReference(text: Text, span: Span): boolean {
+  const named = linksIn(text, span).filter(({ bare }) => !bare)
+  const head = /^[^:(|,]*/.exec(text.folded.slice(span.start, span.end))?.[0].trim() ?? ''
+  return span.end - span.start > longestName && isLinked(text, span, named) && !isLikelyName(head)
 }
 
 function joinAbout(about: string | null, more: string): string {

@@ -135,7 +135,7 @@ function isPromotionLine(line: string): boolean {
   const outside = line.replace(/\([^()]*\)/g, '')
   const words = outside.length > 30 ? outside : line
   if (words.length > 100 || !isPromotion(words)) return false
-  // `这期的缘起是听友群里的一段话：` leads to what follows.
+  // `听众在信里问了一句：` leads to what follows.
   if (line.endsWith(':') && isAboutEpisode(words.slice(0, 6))) return false
   const inviting = words.split(/(?<=[。!?])/).filter(isPromotion)
   if (words.length > 30 && inviting.join('').length * 2 < words.length) return false

@@ -1,4 +1,4 @@
-import { escapeAttribute } from './escapeAttribute.js'
+import { escapeXml } from '../escapeXml.js'
 import { escapeMarkup } from './escapeMarkup.js'
 import type { Outline } from './outline.js'
 
@@ -12,8 +12,8 @@ export function stringifyOutlines(outlines: readonly Outline[], depth: number): 
   const indent = '  '.repeat(depth)
   return outlines
     .map(({ text, url, children }) => {
-      const link = url === null ? '' : ` type="link" url="${escapeAttribute(url)}"`
-      const head = `${indent}<outline text="${escapeAttribute(escapeMarkup(text))}"${link}`
+      const link = url === null ? '' : ` type="link" url="${escapeXml(url)}"`
+      const head = `${indent}<outline text="${escapeXml(escapeMarkup(text))}"${link}`
       return children.length
         ? `${head}>\n${stringifyOutlines(children, depth + 1)}${indent}</outline>\n`
         : `${head}/>\n`

@@ -1,5 +1,5 @@
 /**
- * Write seconds as `HH:MM:SS.fff` with so many digits behind the point, as chapter files want it.
+ * Write seconds as `HH:MM:SS.fff` with so many digits behind the point, as chapter files and subtitles want it.
  *
  * @example
  * formatTime(3725.5, 3) // => '01:02:05.500'

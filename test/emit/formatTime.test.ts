@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatTime } from '../../../src/emit/chapterFiles/formatTime.js'
+import { formatTime } from '../../src/emit/formatTime.js'
 
 describe('formatTime', () => {
   it.each([

@@ -11,12 +11,12 @@ const entities: Readonly<Record<string, string>> = {
 const illegal = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
 /**
- * Escape a text for an attribute of XML 1.0 in double quotes: line breaks and tabs stay what they are, characters that XML does not
+ * Escape a text for XML 1.0, between tags or in an attribute in double quotes: line breaks and tabs stay what they are, characters that XML does not
  * know (controls, halves of surrogate pairs) become U+FFFD.
  *
  * @example
- * escapeAttribute('a < "b"\n') // => 'a &lt; &quot;b&quot;&#10;'
+ * escapeXml('a < "b"\n') // => 'a &lt; &quot;b&quot;&#10;'
  */
-export function escapeAttribute(text: string): string {
+export function escapeXml(text: string): string {
   return text.replace(illegal, '\uFFFD').replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? character)
 }
