@@ -1,13 +1,8 @@
-import { Command, Option } from 'commander'
-import { inputFormats } from '../index.js'
-import type { ParseFlags } from './readSettings.js'
-
-/** What the commands do; each answers with an exit code. */
-export interface Actions {
-  parse(operands: string[], flags: ParseFlags): Promise<void>
-  listFormats(): Promise<void>
-  printSchema(): Promise<void>
-}
+import { Command } from 'commander'
+import { addFormats } from './commands/addFormats.js'
+import { addParse } from './commands/addParse.js'
+import { addSchema } from './commands/addSchema.js'
+import type { CommandContext } from './commands/commandContext.js'
 
 const about = `Turn raw podcast show notes into data: chapters, people, links, glossary,
 transcript.
@@ -19,51 +14,8 @@ Examples:
   notes parse shows/ -f ndjson > all.ndjson   a folder, one JSON object a line
   notes parse shows/ -f json -f csv -o out/   several formats, into a folder`
 
-const aboutParse = `Read show notes and write what they hold.
-
-Examples:
-  notes parse episode.txt
-  notes parse episode.txt -o episode.md
-  notes parse transcript.txt -o captions.srt
-  notes parse a.txt b.md 'more/**/*.txt' -f ndjson
-  notes parse shows/ -f csv -o tables/
-  notes parse shows/ -f csv --table chapters > chapters.csv
-  notes parse episode.txt -o episode.chapters.json
-  notes parse episode.txt --template page.html
-  curl -s https://example.com/1.txt | notes parse --stdin-filename 1.txt`
-
-const afterParse = `
-Input: a folder stands for its .txt, .md, .html, .xml, .rss, .srt, .vtt,
-.sbv and .lrc files, however deep, without dot files and node_modules. Put a
-glob in quotes. A name with [ ] ( ) is tried as a file first. - is standard
-input; so is no input at all, if something is piped in. What format an input
-is in is found out; --from says it.
-
-Format: without --format, a readable view on a terminal and JSON elsewhere;
-with --output FILE, what its ending says. A path (./my-emitter.js) loads your
-own emitter, the name of a package one that is installed in this folder.
---template FILE writes what a file in the language Mustache says, with its
-ending: {{title}}, {{#chapters}}…{{/chapters}}; .html and .xml are escaped.
-
-Several inputs, or a folder or glob, on standard output: JSON becomes one array,
-a --table of CSV or TSV one table whose column "episode" counts on; most other
-formats, and tables without --table, want --output.
-
-Several episodes: chapter files (chapters-json, psc, ffmetadata, matroska,
-webvtt-chapters, mp4chaps, audacity, youtube), subtitles and transcripts hold
-one; an input of several becomes a file each, which wants a folder as --output.
-
-Output: a folder that exists, any path ending in /, or any path if there are
-several inputs, formats or tables, is a folder; else it is a file. In a folder
-each input keeps its place: shows/a/1.txt and shows/b/2.txt become a/1.json and
-b/2.json, their tables a/1/chapters.csv and so on. 1.txt beside 1.md become
-1.txt.json and 1.md.json. Inputs are never overwritten, older outputs are.
-
-Exit codes: 0 done; 1 an input could not be read or an output not written, the
-others are done; 2 wrong usage; 70 a bug in notes; 130 interrupted.`
-
-/** The grammar of the command line: commands, options, help; what they do is handed in. */
-export function createProgram(actions: Actions, version: string): Command {
+/** The grammar of the command line: commands, options, help; each command says what it does, loaded only when it is called. */
+export function createProgram(version: string, context: CommandContext): Command {
   const program = new Command('notes')
     .description(about)
     .version(version, '-V, --version', 'print the version')
@@ -74,45 +26,6 @@ export function createProgram(actions: Actions, version: string): Command {
     // Commander's own code for a usage error is 1; see reportFailure.
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
-
-  program
-    .command('parse')
-    .summary('read show notes and write what they hold')
-    .description(aboutParse)
-    .argument('[input...]', 'files, folders, globs, or - for standard input')
-    .addOption(new Option('--from <name>', 'the input format, where it is not found out').choices(inputFormats))
-    .option('-f, --format <name>', 'how to write it: json, markdown, csv, … (see notes formats); repeatable', collect)
-    .option('--template <file>', 'write it as this Mustache template says (see docs/templates.md)')
-    .option('-o, --output <path>', 'write to this file or folder instead of standard output')
-    .option('--table <name>', 'for csv and tsv: write only this table, e.g. chapters')
-    .addOption(
-      new Option('--csv-dialect <name>', 'for csv: plain, or such that Excel and WPS open it').choices([
-        'rfc4180',
-        'excel',
-      ]),
-    )
-    .option('--vocabulary <file>', "words of your own, YAML or JSON: a show's labels, roles, accounts")
-    .option('--positions', 'say where each item stands: line, column, offset')
-    .option('--stdin-filename <name>', 'what to call the text from standard input')
-    .addOption(new Option('--color <when>', 'colour the view').choices(['auto', 'always', 'never']))
-    .option('--no-color', 'the same as --color never')
-    .option('-q, --quiet', 'print no warnings and no summary, only errors')
-    .addHelpText('after', afterParse)
-    .showHelpAfterError('(notes parse --help explains the usage)')
-    .action(async (operands: string[], flags: ParseFlags, command: Command) => {
-      // Nothing named and nothing piped in: waiting for somebody to type would look as if it hung.
-      if (operands.length === 0 && process.stdin.isTTY) command.help({ error: true })
-      await actions.parse(operands, flags)
-    })
-
-  program.command('formats').description('list the formats that --format takes').action(actions.listFormats)
-  program
-    .command('schema')
-    .description('print the JSON Schema of what --format json writes')
-    .action(actions.printSchema)
+  for (const add of [addParse, addFormats, addSchema]) add(program, context)
   return program
-}
-
-function collect(value: string, earlier: string[] | undefined): string[] {
-  return [...(earlier ?? []), value]
 }

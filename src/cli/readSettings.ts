@@ -1,13 +1,12 @@
+import { type FormatOptionKey, formatOptions } from './outputs/formatOptions.js'
 import type { Settings } from './settings.js'
 import { UsageError } from './usageError.js'
 
 /** The options of `notes parse` as commander hands them over. */
-export interface ParseFlags {
+export interface ParseFlags extends Partial<Record<FormatOptionKey, string | boolean>> {
   format?: string[]
   template?: string
   output?: string
-  table?: string
-  csvDialect?: string
   from?: string
   vocabulary?: string
   positions?: boolean
@@ -31,8 +30,7 @@ export function readSettings(operands: readonly string[], flags: ParseFlags): Se
     formats: [...new Set(flags.format ?? [])],
     template: flags.template ?? null,
     output: flags.output === undefined || flags.output === '-' ? null : flags.output,
-    table: flags.table ?? null,
-    csvDialect: flags.csvDialect ?? null,
+    formatOptions: pickFormatOptions(flags),
     from: flags.from ?? null,
     vocabulary: flags.vocabulary ?? null,
     positions: flags.positions ?? false,
@@ -41,4 +39,11 @@ export function readSettings(operands: readonly string[], flags: ParseFlags): Se
     quiet: flags.quiet ?? false,
     debug: flags.debug ?? false,
   }
+}
+
+/** Those that were given. */
+function pickFormatOptions(flags: ParseFlags): Settings['formatOptions'] {
+  return Object.fromEntries(
+    formatOptions.flatMap(({ key }) => (flags[key] === undefined ? [] : [[key, flags[key]] as const])),
+  )
 }

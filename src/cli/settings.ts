@@ -1,3 +1,5 @@
+import type { FormatOptionKey } from './outputs/formatOptions.js'
+
 /** What `notes parse` was told, checked as far as it can be without looking at a file. */
 export interface Settings {
   readonly operands: readonly string[]
@@ -7,9 +9,8 @@ export interface Settings {
   readonly template: string | null
   /** A file or folder; null for standard output. */
   readonly output: string | null
-  /** The one table of CSV or TSV asked for. */
-  readonly table: string | null
-  readonly csvDialect: string | null
+  /** What the formats were told, by the keys of `formatOptions`; only what was given. */
+  readonly formatOptions: Readonly<Partial<Record<FormatOptionKey, string | boolean>>>
   /** The input format; null to find it out. */
   readonly from: string | null
   /** A file of the user's own words; null for none. */

@@ -7,6 +7,7 @@ import type { Settings } from '../settings.js'
 import { suggestName } from '../suggestName.js'
 import { UsageError } from '../usageError.js'
 import type { Format } from './format.js'
+import { type FormatOption, formatOptions } from './formatOptions.js'
 import { listTables } from './listTables.js'
 
 /**
@@ -15,7 +16,7 @@ import { listTables } from './listTables.js'
  * @throws {UsageError} where a name, or a table, is unknown, or an option is for another format
  */
 export async function loadFormats(names: readonly string[], settings: Settings): Promise<Format[]> {
-  refuseTableOptions(names, settings)
+  refuseStrayOptions(names, settings)
   const formats = await Promise.all(names.map((name) => loadFormat(name, settings)))
   return settings.template === null ? formats : [...formats, await loadTemplate(settings.template)]
 }
@@ -23,9 +24,11 @@ export async function loadFormats(names: readonly string[], settings: Settings):
 async function loadFormat(name: string, settings: Settings): Promise<Format> {
   if (!formats.some((format) => format.name === name)) return loadOwnFormat(name)
   const emitter = await loadEmitter(name)
-  if (name === 'csv') return bindTables(emitter, settings.table, { dialect: settings.csvDialect ?? undefined })
-  return name === 'tsv' ? bindTables(emitter, settings.table, {}) : bindOptions(emitter, undefined, false)
+  const options = pickOptions(name, settings)
+  return name === 'csv' || name === 'tsv' ? bindTable(emitter, options) : bindOptions(emitter, options, false)
 }
+
+type EmitterOptions = Readonly<Record<string, string | boolean | undefined>>
 
 async function loadOwnFormat(name: string): Promise<Format> {
   const own = isModulePath(name) ? await loadModule(name) : await loadPackage(name)
@@ -33,23 +36,37 @@ async function loadOwnFormat(name: string): Promise<Format> {
   return bindOwnEmitter(own)
 }
 
-function bindOptions(emitter: Emitter, options: object | undefined, severalFiles: boolean): Format {
+/** What the emitter of a format was told, under its own names. */
+function pickOptions(name: string, settings: Settings): EmitterOptions {
+  const taken = formatOptions.filter((option: FormatOption) => option.formats.some((format) => format === name))
+  const given = taken.filter(({ key }) => settings.formatOptions[key] !== undefined)
+  return Object.fromEntries(given.map(({ key, option }) => [option, settings.formatOptions[key]]))
+}
+
+function bindOptions(emitter: Emitter, options: EmitterOptions, severalFiles: boolean): Format {
   const { name, extension, mediaType } = emitter
   return { name, extension, mediaType, severalFiles, emit: (document) => emitter.emit(document, options) }
 }
 
-function bindTables(emitter: Emitter, table: string | null, options: object): Format {
-  if (table === null) return bindOptions(emitter, options, true)
+function bindTable(emitter: Emitter, options: EmitterOptions): Format {
+  const { table } = options
+  if (typeof table !== 'string') return bindOptions(emitter, options, true)
   const tables = listTables(emitter)
   if (!tables.includes(table)) throw refuseTable(table, tables)
-  return bindOptions(emitter, { ...options, table }, false)
+  return bindOptions(emitter, options, false)
 }
 
-function refuseTableOptions(names: readonly string[], { table, csvDialect }: Settings): void {
-  const hint = 'Add --format csv, or leave it out.'
-  if (csvDialect !== null && !names.includes('csv')) throw new UsageError('--csv-dialect is an option of CSV', hint)
-  if (table !== null && !names.includes('csv') && !names.includes('tsv'))
-    throw new UsageError('--table is an option of CSV and TSV', hint)
+function refuseStrayOptions(names: readonly string[], settings: Settings): void {
+  const stray = formatOptions.find(
+    ({ key, formats }) =>
+      settings.formatOptions[key] !== undefined && !formats.some((format) => names.includes(format)),
+  )
+  if (!stray) return
+  const [flag] = stray.flags.split(' ')
+  throw new UsageError(
+    `${flag} is an option of ${stray.formats.join(' and ')}`,
+    `Add --format ${stray.formats[0]}, or leave it out.`,
+  )
 }
 
 function refuseName(name: string): UsageError {

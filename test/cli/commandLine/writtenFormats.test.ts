@@ -38,7 +38,7 @@ describe('notes parse --format tsv', () => {
     const cwd = await makeFolder({ 'a.txt': show })
     const { code, stderr } = await runNotes(['parse', 'a.txt', '-f', 'tsv', '--csv-dialect', 'excel'], { cwd })
     expect(code).toBe(2)
-    expect(stderr).toContain('--csv-dialect is an option of CSV')
+    expect(stderr).toContain('--csv-dialect is an option of csv')
   })
 })
 

@@ -1,0 +1,35 @@
+import type { FormatName } from '../../index.js'
+
+/** An option of `notes parse` that some formats take. */
+export interface FormatOption {
+  /** What commander calls its value: the flag in camel case. */
+  readonly key: string
+  /** The flag with its value, if it takes one: `--csv-dialect <name>`. */
+  readonly flags: string
+  readonly description: string
+  readonly choices?: readonly string[]
+  readonly formats: readonly FormatName[]
+  /** What the emitters of these formats call it. */
+  readonly option: string
+}
+
+/** The options of formats, in the order of the help. */
+export const formatOptions = [
+  {
+    key: 'table',
+    flags: '--table <name>',
+    description: 'for csv and tsv: write only this table, e.g. chapters',
+    formats: ['csv', 'tsv'],
+    option: 'table',
+  },
+  {
+    key: 'csvDialect',
+    flags: '--csv-dialect <name>',
+    description: 'for csv: plain, or such that Excel and WPS open it',
+    choices: ['rfc4180', 'excel'],
+    formats: ['csv'],
+    option: 'dialect',
+  },
+] as const satisfies readonly FormatOption[]
+
+export type FormatOptionKey = (typeof formatOptions)[number]['key']
