@@ -14,6 +14,9 @@ describe('the public API', () => {
       'detectFormat',
       'formatClock',
       'formats',
+      'indexDocuments',
+      'indexFormats',
+      'indexNames',
       'inputFormats',
       'loadEmitter',
       'loadJsonSchema',
@@ -28,6 +31,7 @@ describe('the public API', () => {
       'readTemplate',
       'readVocabulary',
       'segmentText',
+      'stringifyIndex',
     ])
   })
 

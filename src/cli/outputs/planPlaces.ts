@@ -1,10 +1,10 @@
-import { realpathSync } from 'node:fs'
 import { basename, extname, join, relative, resolve } from 'node:path'
 import type { Input } from '../inputs/input.js'
 import { UsageError } from '../usageError.js'
 import type { Place } from './createFileSink.js'
 import { findCommonBase } from './findCommonBase.js'
 import type { Format } from './format.js'
+import { locatePath } from './locatePath.js'
 
 /**
  * Give each input and format its place below a folder: the tree of the inputs from their common base, the ending replaced by that of
@@ -69,13 +69,13 @@ function refuseClashes(
   formats: readonly Format[],
   findPlace: (input: Input, format: Format) => Place,
 ): void {
-  const sources = new Set(inputs.flatMap((input) => (input.file === null ? [] : [locate(input.file)])))
-  const templates = new Set(formats.flatMap(({ source }) => (source === undefined ? [] : [locate(source)])))
+  const sources = new Set(inputs.flatMap((input) => (input.file === null ? [] : [locatePath(input.file)])))
+  const templates = new Set(formats.flatMap(({ source }) => (source === undefined ? [] : [locatePath(source)])))
   const taken = new Map<string, Input>()
   for (const input of inputs)
     for (const format of formats) {
       const place = findPlace(input, format)
-      const path = locate((format.severalFiles ? place.folder : null) ?? place.file)
+      const path = locatePath((format.severalFiles ? place.folder : null) ?? place.file)
       if (sources.has(path)) throw new UsageError(`${place.file} would overwrite an input`, 'Choose another --output.')
       if (templates.has(path))
         throw new UsageError(`${place.file} would overwrite the template`, 'Choose another --output.')
@@ -88,15 +88,6 @@ function refuseClashes(
         )
       taken.set(path, input)
     }
-}
-
-/** Where a path really leads, through links and whatever case it is written in; as it stands if nothing is there yet. */
-function locate(path: string): string {
-  try {
-    return realpathSync.native(path)
-  } catch {
-    return resolve(path)
-  }
 }
 
 /** Names that some file systems take for the same: case and composition of letters. */
