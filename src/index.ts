@@ -6,6 +6,7 @@ export { type IndexEntries, type IndexName, indexDocuments, indexNames } from '.
 export { readTemplate } from './emit/readTemplate.js'
 export { type IndexOptions, indexFormats, stringifyIndex } from './emit/stringifyIndex.js'
 export { TemplateError } from './emit/template/templateError.js'
+export { type InspectedSegment, type Inspection, inspect } from './inspect.js'
 export { loadJsonSchema } from './loadJsonSchema.js'
 export { type NotesAmendOptions, notesAmend } from './notesAmend.js'
 export { type NotesParseOptions, notesParse } from './notesParse.js'

@@ -18,6 +18,7 @@ describe('the public API', () => {
       'indexFormats',
       'indexNames',
       'inputFormats',
+      'inspect',
       'loadEmitter',
       'loadJsonSchema',
       'loadReader',

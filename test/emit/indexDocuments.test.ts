@@ -72,7 +72,10 @@ describe('indexDocuments', () => {
       ],
       'glossary',
     )
-    expect(entries).toMatchObject([{ term: '大语言模型', aliases: ['LLM', '模型'] }, { term: '模型', aliases: [] }])
+    expect(entries).toMatchObject([
+      { term: '大语言模型', aliases: ['LLM', '模型'] },
+      { term: '模型', aliases: [] },
+    ])
   })
 
   it('should keep a term apart from another that bears its name as a short one', () => {

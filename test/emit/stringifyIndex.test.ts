@@ -44,10 +44,13 @@ describe('stringifyIndex', () => {
   })
 
   it('should write a Markdown table whose cells hold markup as text and lines behind each other', async () => {
-    const text = await stringifyIndex([createGlossary('a.txt', 'a|b *c*\nd\u001b', '见 https://a.example/x，<script>')], {
-      table: 'glossary',
-      format: 'markdown',
-    })
+    const text = await stringifyIndex(
+      [createGlossary('a.txt', 'a|b *c*\nd\u001b', '见 https://a.example/x，<script>')],
+      {
+        table: 'glossary',
+        format: 'markdown',
+      },
+    )
     expect(text.split('\n')[2]).toBe(
       String.raw`| 1 | a\|b \*c\*<br>d | | 见 <https://a.example/x>，\<script> | 1 | a.txt | 第1期 |`,
     )
