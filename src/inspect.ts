@@ -59,10 +59,12 @@ export async function inspect(
   value: string | Uint8Array,
   options: Pick<ReadOptions, 'from' | 'path' | 'vocabulary'> = {},
 ): Promise<Inspection> {
-  const { text, encoding } = typeof value === 'string' ? { text: value, encoding: 'utf-8' } : decode(value)
+  const { text, encoding, guessed } =
+    typeof value === 'string' ? { text: value, encoding: 'utf-8', guessed: false } : decode(value)
   const { format, formatBy } = chooseFormat(text, options)
   const reader = await loadReader(format)
   const file = new VFile({ value: text })
+  if (guessed) file.data.guessedEncoding = encoding
   const { vocabulary } = options
   const processor = unified()
     .use(notesParse, { reader, ...(vocabulary ? { vocabulary } : {}) })

@@ -31,6 +31,7 @@ describe('the public API', () => {
       'readDuration',
       'readTemplate',
       'readVocabulary',
+      'rules',
       'segmentText',
       'stringifyIndex',
     ])

@@ -77,7 +77,8 @@ describe('inspect', () => {
 
   it('should decode, know a vocabulary of the user, and give the messages of the rules', async () => {
     const bytes = new Uint8Array([0xbf, 0xaa, 0xb3, 0xa1, 0xb5, 0xc4, 0xca, 0xc7, 0xb2, 0xbb, 0xd4, 0xda])
-    expect((await inspect(bytes)).source.encoding).toBe('gb18030')
+    const guessed = await inspect(bytes)
+    expect([guessed.source.encoding, guessed.messages[0]?.rule]).toEqual(['gb18030', 'encoding-guess'])
     const vocabulary = { labels: { links: ['顺藤摸瓜'] } }
     const { segments } = await inspect('顺藤摸瓜\n论文 https://a.example/p', { vocabulary })
     expect(segments[0]?.claimedBy).toBe('readLinks')

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.js'
-import { createChoiceError } from './createChoiceError.js'
+import { createChoiceError } from '../text/createChoiceError.js'
 import { type IndexName, indexNames } from './indexDocuments.js'
 import type { IndexTable } from './indexTables/defineIndexTable.js'
 import { tables } from './indexTables/tables.js'

@@ -22,6 +22,7 @@ export function createIndexSink(options: IndexOptions, output: string | null): S
       written.push(output)
     },
     showsMessages: false,
+    rules: [],
     written,
   }
 }

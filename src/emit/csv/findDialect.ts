@@ -1,4 +1,4 @@
-import { createChoiceError } from '../createChoiceError.js'
+import { createChoiceError } from '../../text/createChoiceError.js'
 import { type Dialect, dialects } from './dialects.js'
 
 /**
