@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { show } from '../cli/shows.js'
 import { itWithProgram } from '../validators/itWithProgram.js'
 import { listCommands, type ShownCommand } from './listCommands.js'
@@ -63,6 +63,8 @@ describe.each(guides)('$path', ({ path, prepare }) => {
     guide = prepare()
     if (path === 'docs/recipes.md') recordSilence(guide.folder)
   })
+
+  afterAll(() => guide?.remove())
 
   it('should show commands', () => {
     expect(commands.length).toBeGreaterThan(0)

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,6 +11,7 @@ export interface GuideFolder {
   readonly folder: string
   /** Run lines of shell in it, in a terminal where wanted; what they print on either stream comes back as one text. */
   run(lines: string, inTerminal?: boolean): Promise<{ code: number | undefined; output: string }>
+  remove(): void
 }
 
 /**
@@ -44,6 +45,7 @@ export function prepareFolder(
   }
   return {
     folder,
+    remove: () => rmSync(base, { recursive: true, force: true }),
     async run(lines, inTerminal = false) {
       const quoted = `'${`stty cols 80; ${lines}`.replaceAll("'", `'\\''`)}'`
       const script = inTerminal ? `script -qec ${quoted} /dev/null` : lines
