@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { parse } from 'yaml'
+import { itWithProgram } from '../validators/itWithProgram.js'
 import { type GuideFolder, prepareFolder } from './prepareFolder.js'
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
@@ -68,7 +69,8 @@ async function runWorkflow(repository: GuideFolder, workflow: Workflow) {
   let printed = ''
   for (const { run, name = '' } of stepsOf(workflow)) {
     if (run === undefined) continue
-    const { code, output } = await repository.run(run)
+    // GitHub's own shell stops at a command that fails, not at a part of a pipe.
+    const { code, output } = await repository.run(`set +u +o pipefail\n${run}`)
     printed += output
     if (code !== 0) return { failed: name, printed }
   }
@@ -119,6 +121,18 @@ describe('docs/ci.md', () => {
     expect(failed).toBe('Nothing may have changed')
     expect(printed).toContain('site/3.json')
   }, 60_000)
+
+  itWithProgram('jq', 'should annotate the lines of a pull request, whatever its files are called', async () => {
+    const repository = await checkOut()
+    await runWorkflow(repository, findWorkflow('push'))
+    const name = '50%,3:1.txt'
+    writeFileSync(join(repository.folder, 'shows', name), '浅水区 第3期：雨\n\n时间线\n05:00 开场\n01:20 正题\n')
+    const { printed } = await runWorkflow(repository, findWorkflow('pull_request'))
+    expect(printed.split('\n').filter((line) => line.startsWith('::'))).toEqual([
+      '::warning file=shows/50%25%2C3%3A1.txt,line=5,col=1,title=chapter-order::' +
+        'Unexpected time `1:20` after `5:00`, expected ascending times; the order of the text is kept',
+    ])
+  })
 
   it('should fail a pull request with a text that cannot be read', async () => {
     const repository = await checkOut()
