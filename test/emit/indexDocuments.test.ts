@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { indexDocuments, indexNames } from '../../src/emit/indexDocuments.js'
 import type { Document, DocumentEpisode } from '../../src/index.js'
 import { createChapter, createDocument, createEpisode } from '../createDocument.js'
-import { readFixtureDocuments } from './fixtureDocuments.js'
 import { hostileText } from './hostileText.js'
+import { listDocuments } from './listDocuments.js'
 
 type Parts = Partial<DocumentEpisode>
 
@@ -167,7 +167,7 @@ describe('indexDocuments', () => {
   })
 
   it('should lose nothing of the fixtures', () => {
-    const documents = readFixtureDocuments()
+    const documents = listDocuments()
     for (const name of indexNames) expectEveryItemOnce(documents, name)
   })
 
