@@ -82,7 +82,7 @@ describe.each(guides)('$path', ({ path, prepare }) => {
 function itWhereItRuns({ line, command }: ShownCommand, run: () => Promise<void>): void {
   const name = `should do as shown in line ${line}: ${command.trim().split('\n')[0]}`
   const words = new Set(command.split(/[\s|$(]+/))
-  // DuckDB is in no Debian, and its package for Node.js weighs more than all the others: so not even CI must have it.
+  // Debian has no DuckDB, and its packages are native libraries: too much for two commands, so not even CI must have it.
   if (words.has('duckdb') && spawnSync('which', ['duckdb']).status !== 0)
     it.skip(`${name} (run where duckdb is installed)`, run)
   else {

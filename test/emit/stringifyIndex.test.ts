@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import remarkGfm from 'remark-gfm'
@@ -54,6 +55,13 @@ describe('stringifyIndex', () => {
     expect(text.split('\n')[2]).toBe(
       String.raw`| 1 | a\|b \*c\*<br>d | | 见 <https://a.example/x>，\<script> | 1 | a.txt | 第1期 |`,
     )
+  })
+
+  it.each(indexNames)('should have the columns of %s that the README names', async (table) => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    const row = readme.split('\n').find((line) => line.startsWith(`| \`${table}\` | `))
+    const named = [...(row?.split(' | ').at(-1) ?? '').matchAll(/`(\w+)`/g)].map(([, column]) => column)
+    expect(await stringifyIndex([], { table })).toBe(`${named.join()}\r\n`)
   })
 
   it.each(indexNames)('should write the header of %s where there is nothing', async (table) => {
