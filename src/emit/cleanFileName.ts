@@ -16,7 +16,9 @@ const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?=\.
  * cleanFileName('con', 250) // => 'con_'
  */
 export function cleanFileName(text: string, longest: number): string {
-  const line = toLine(text.replace(forbidden, ' ')).normalize('NFC').replace(/^[\s.]+/, '')
+  const line = toLine(text.replace(forbidden, ' '))
+    .normalize('NFC')
+    .replace(/^[\s.]+/, '')
   const name = line.replace(device, '$&_')
   return cutBytes(name, longest).replace(/[\s.]+$/, '')
 }
