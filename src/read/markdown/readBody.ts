@@ -18,6 +18,7 @@ import { readTurns } from './readTurns.js'
 import { textOf } from './runs.js'
 import { splitComposition } from './splitComposition.js'
 import { takeCode } from './takeCode.js'
+import { unfoldOutline } from './unfoldOutline.js'
 
 /** What stands behind the front matter of a source. */
 export interface Body {
@@ -46,7 +47,7 @@ export function readBody(body: Body, known: readonly EpisodeContent[]): Root['ch
 
 function readTree({ source, place }: Body, tree: Tree, known: readonly EpisodeContent[]): Root['children'] {
   const reading = { source, place, ...findDefinitions(tree) }
-  const { turns, rest } = readTurns(reading, tree.children)
+  const { turns, rest } = readTurns(reading, unfoldOutline(tree.children))
   return addTurns(reading, readNotes(reading, rest, known), turns)
 }
 
