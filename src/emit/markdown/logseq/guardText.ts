@@ -1,5 +1,5 @@
-/** References to blocks; ends of formulas, for whose begin `\[` is taken. */
-const syntax = /\((?=\()|\\(?=[\])])/g
+/** References to blocks, runs of underscores, what would be escaped as the begin or end of a formula. */
+const syntax = /\((?=\()|_(?=_)|\](?=\()|\\(?=[\])])/g
 
 /** Tasks, at the begin of a block only. */
 const task = /^(?=(?:TODO|DOING|WAIT|WAITING|DONE|CANCELED|CANCELLED|STARTED|IN-PROGRESS|NOW|LATER)(?: |$))/
