@@ -24,7 +24,12 @@ export interface Emitter<Options = unknown> {
   /** A line for `notes formats`. */
   readonly description: string
   /**
-   * Write one document: one text, or several named ones (CSV tables, a vault), the keys being file names without a folder.
+   * Whether all inputs become one output: `emit` is called once, with the items of all documents in one, those of the first by path first.
+   */
+  readonly merges?: boolean
+  /**
+   * Write one document: one text, or several named ones (CSV tables, a vault), the keys being file names, in one folder at most:
+   * `people/林舟.md`.
    */
   emit(document: Document, options?: Options): string | Record<string, string>
 }
