@@ -23,6 +23,9 @@ export interface VaultOptions {
 /** What a note is of, and what it is called. */
 type NotedPart = Named & { readonly kind: string; readonly name: string }
 
+/** Characters that a name takes of the words with which an episode begins. */
+const longestBegin = 30
+
 /** A document without anything. */
 const nothing: Document = {
   schemaVersion: 1,
@@ -62,19 +65,35 @@ function writeNotes(document: Document, words: Words): Record<string, string> {
     ...listTerms(episodes),
   ])
   const style = { words, names: linkNames(createFinder(notes)) }
-  const byEpisode = new Map(notes.flatMap((note) => (note.kind === 'episode' ? [[note.episode, note]] : [])))
+  const byEpisode = new Map(notes.flatMap((note) => (note.kind === 'episode' ? [[note.episode, note.note]] : [])))
   const write = (note: (typeof notes)[number]) => {
     if (note.kind === 'episode') return writePart(note, { episodes: [note.episode] }, style)
     if (note.kind === 'work') return writePart(note, { excerpts: [...note.excerpts] }, style)
-    return writeSubjectNote(note, (episode) => byEpisode.get(episode), words)
+    return writeSubjectNote(note, (episode) => byEpisode.get(episode) ?? '', words)
   }
   return Object.fromEntries(notes.map((note) => [note.path, write(note)]))
 }
 
-/** What it is called; without a title as far as the show tells it from its others. */
-function nameEpisode({ title, podcast, number, published }: DocumentEpisode, words: Words): string {
-  const name = collapseSpace(title ?? '')
-  return name || collapseSpace([podcast, number ?? published].filter(Boolean).join(' ')) || words.episode
+/**
+ * What it is called; without a title as far as the show tells it from its others, else by the words with which it begins, so that its
+ * name does not depend on what else is in the vault.
+ */
+function nameEpisode(episode: DocumentEpisode, words: Words): string {
+  const { title, podcast, number, published, tagline, description, chapters, topics } = episode
+  const own = number ?? published
+  const begin = [tagline, description, chapters[0]?.title, topics[0]?.text].map(clipText).find(Boolean)
+  return (
+    collapseSpace(title ?? '') ||
+    (own && collapseSpace([podcast, own].filter(Boolean).join(' '))) ||
+    begin ||
+    words.episode
+  )
+}
+
+/** The first line, as far as a name goes. */
+function clipText(text: string | null | undefined): string {
+  const [line = ''] = (text ?? '').trim().split(/[\n\v\f\r\u0085\u2028\u2029]/)
+  return [...collapseSpace(line)].slice(0, longestBegin).join('').trim()
 }
 
 /** People and terms by how they are written somewhere. */
@@ -89,13 +108,11 @@ function createFinder(notes: readonly NotedPart[]): NoteFinder {
   }
 }
 
-/** A note of a part of the document, as the flavor for Obsidian has it. */
+/** A note of a part of the document, as the flavor for Obsidian has it; its heading is its name where it has no title. */
 function writePart({ kind, name, note }: NotedPart, part: Partial<Document>, style: Style): string {
   const document = { ...nothing, ...part }
-  const { title, ...properties } = describeObsidianNote(document, style.names)
-  const aliases = name === note ? [] : [name]
-  return stringifyNote(
-    { type: kind, title: title ?? null, ...properties, aliases },
-    createTree(document, style).children,
-  )
+  const properties = describeObsidianNote(document, style.names)
+  const aliases = properties.title === name && name !== note ? [name] : []
+  const episodes = document.episodes.map((episode) => ({ ...episode, title: name }))
+  return stringifyNote({ type: kind, ...properties, aliases }, createTree({ ...document, episodes }, style).children)
 }

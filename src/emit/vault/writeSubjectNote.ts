@@ -6,14 +6,13 @@ import { createParagraphs } from '../markdown/createParagraphs.js'
 import { createReference } from '../markdown/createReference.js'
 import { createSection } from '../markdown/createSection.js'
 import { joinPhrases } from '../markdown/joinPhrases.js'
-import { linkNote } from '../markdown/linkNames.js'
 import { stringifyNote } from '../markdown/obsidian/stringifyNote.js'
 import type { Words } from '../markdown/words.js'
 import type { Named } from './nameNotes.js'
 import type { Mention, Subject } from './subject.js'
 
-/** What an episode is called, and its note. */
-export type FindEpisode = (episode: DocumentEpisode) => { readonly name: string; readonly note: string } | undefined
+/** The name of the note of an episode. */
+export type FindEpisode = (episode: DocumentEpisode) => string
 
 /**
  * Write the note of a person or a term: what is said of it, its links, the episodes. What all episodes say in the same words stands
@@ -42,8 +41,8 @@ export function writeSubjectNote(subject: Subject & Named, find: FindEpisode, wo
 function createMention({ episode, roles, texts }: Mention, shared: string | null, find: FindEpisode): BlockContent[] {
   const said = shared === null ? texts : []
   const [first = null, ...others] = said
-  const found = find(episode)
-  const label = found ? linkNote(found.name, found.note) : []
-  const lead = joinPhrases(label, roles.length ? ` (${roles.join(', ')})` : '', first === null ? '' : ':')
+  // The title as it is written stands in that note.
+  const label = { type: 'wikiLink', value: find(episode) } as const
+  const lead = joinPhrases([label], roles.length ? ` (${roles.join(', ')})` : '', first === null ? '' : ':')
   return [...createParagraphs(first, lead), ...createList(others.map((text) => createParagraphs(text)))]
 }
