@@ -18,13 +18,16 @@ describe('the public API', () => {
       'loadEmitter',
       'loadJsonSchema',
       'loadReader',
+      'notesAmend',
       'notesParse',
       'notesRules',
       'notesStringify',
       'parse',
       'read',
+      'readDuration',
       'readTemplate',
       'readVocabulary',
+      'rules',
       'segmentText',
     ])
   })
