@@ -1,4 +1,4 @@
-import { createChoiceError } from './createChoiceError.js'
+import { createChoiceError } from '../text/createChoiceError.js'
 import { createEmitter } from './createEmitter.js'
 import { type Flavor, flavors } from './markdown/flavors.js'
 import { linkNames, notesByName } from './markdown/linkNames.js'

@@ -6,8 +6,8 @@ import { read } from '../../src/index.js'
 import { createChapter, createDocument, createEpisode, createExcerpt } from '../createDocument.js'
 import { readLogseq } from '../validators/readLogseq.js'
 import { createHostileDocument } from './createHostileDocument.js'
-import { readFixtureDocuments } from './fixtureDocuments.js'
 import { hostileNotes } from './hostileNotes.js'
+import { listDocuments } from './listDocuments.js'
 import { sample } from './sample.js'
 
 function emit(document: Document, links = false): string {
@@ -145,7 +145,7 @@ describe('markdown for Logseq', () => {
   }, 30_000)
 
   it('should be read by ourselves as the plain note is: the chapters of every fixture come back', async () => {
-    for (const document of readFixtureDocuments().filter(hasChapters)) {
+    for (const document of listDocuments().filter(hasChapters)) {
       const plain = await readChapters(String(markdown.emit(document)))
       expect(await readChapters(emit(document)), document.source.path ?? '').toEqual(plain)
     }
