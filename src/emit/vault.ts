@@ -2,17 +2,21 @@ import type { Document, DocumentEpisode } from '../document/document.js'
 import { createEmitter } from './createEmitter.js'
 import { cleanTexts } from './markdown/cleanTexts.js'
 import { collapseSpace } from './markdown/collapseSpace.js'
+import { createExcerpts } from './markdown/createExcerpts.js'
+import { createHeading } from './markdown/createHeading.js'
 import { createTree } from './markdown/createTree.js'
 import { linkNames, type NoteFinder } from './markdown/linkNames.js'
 import { describeObsidianNote } from './markdown/obsidian/describeObsidianNote.js'
+import { partLinks } from './markdown/obsidian/partLinks.js'
 import { stringifyNote } from './markdown/obsidian/stringifyNote.js'
 import type { Style } from './markdown/style.js'
 import { words as ours, type Words } from './markdown/words.js'
 import { foldName } from './vault/foldName.js'
 import { listEpisodes } from './vault/listEpisodes.js'
 import { listPeople, listTerms } from './vault/listSubjects.js'
-import { listWorks } from './vault/listWorks.js'
-import { type Named, nameNotes } from './vault/nameNotes.js'
+import { listWorks, type Work } from './vault/listWorks.js'
+import { type Nameable, type Named, nameNotes } from './vault/nameNotes.js'
+import type { Subject } from './vault/subject.js'
 import { writeSubjectNote } from './vault/writeSubjectNote.js'
 
 export interface VaultOptions {
@@ -20,8 +24,11 @@ export interface VaultOptions {
   readonly words?: Partial<Words> | undefined
 }
 
-/** What a note is of, and what it is called. */
-type NotedPart = Named & { readonly kind: string; readonly name: string }
+/** An episode, and what it is called. */
+interface EpisodeNote extends Nameable {
+  readonly kind: 'episode'
+  readonly episode: DocumentEpisode
+}
 
 /** Characters that a name takes of the words with which an episode begins. */
 const longestBegin = 30
@@ -53,7 +60,7 @@ export const vault = createEmitter<VaultOptions>('vault', (document, options = {
 
 function writeNotes(document: Document, words: Words): Record<string, string> {
   const episodes = listEpisodes(document.episodes)
-  const notes = nameNotes([
+  const notes = nameNotes<EpisodeNote | Work | Subject>([
     ...episodes.map((episode) => ({
       kind: 'episode' as const,
       name: nameEpisode(episode, words),
@@ -67,8 +74,8 @@ function writeNotes(document: Document, words: Words): Record<string, string> {
   const style = { words, names: linkNames(createFinder(notes)) }
   const byEpisode = new Map(notes.flatMap((note) => (note.kind === 'episode' ? [[note.episode, note.note]] : [])))
   const write = (note: (typeof notes)[number]) => {
-    if (note.kind === 'episode') return writePart(note, { episodes: [note.episode] }, style)
-    if (note.kind === 'work') return writePart(note, { excerpts: [...note.excerpts] }, style)
+    if (note.kind === 'episode') return writeEpisode(note, style)
+    if (note.kind === 'work') return writeWork(note, style)
     return writeSubjectNote(note, (episode) => byEpisode.get(episode) ?? '', words)
   }
   return Object.fromEntries(notes.map((note) => [note.path, write(note)]))
@@ -90,14 +97,17 @@ function nameEpisode(episode: DocumentEpisode, words: Words): string {
   )
 }
 
-/** The first line, as far as a name goes. */
+/** The first line, as far as a name goes, without the mark at its end. */
 function clipText(text: string | null | undefined): string {
   const [line = ''] = (text ?? '').trim().split(/[\n\v\f\r\u0085\u2028\u2029]/)
-  return [...collapseSpace(line)].slice(0, longestBegin).join('').trim()
+  return [...collapseSpace(line)]
+    .slice(0, longestBegin)
+    .join('')
+    .replace(/[\s\p{P}]+$/u, '')
 }
 
 /** People and terms by how they are written somewhere. */
-function createFinder(notes: readonly NotedPart[]): NoteFinder {
+function createFinder(notes: readonly (Named & { readonly kind: string; readonly name: string })[]): NoteFinder {
   const list = (kind: string) =>
     new Map(notes.filter((note) => note.kind === kind).map(({ name, note }) => [foldName(name), note]))
   const [people, terms] = [list('person'), list('term')]
@@ -108,11 +118,22 @@ function createFinder(notes: readonly NotedPart[]): NoteFinder {
   }
 }
 
-/** A note of a part of the document, as the flavor for Obsidian has it; its heading is its name where it has no title. */
-function writePart({ kind, name, note }: NotedPart, part: Partial<Document>, style: Style): string {
-  const document = { ...nothing, ...part }
+/** As the flavor for Obsidian has it; the heading is the name of the note where there is no title. */
+function writeEpisode({ name, note, episode }: EpisodeNote & Named, style: Style): string {
+  const document = { ...nothing, episodes: [episode] }
   const properties = describeObsidianNote(document, style.names)
-  const aliases = properties.title === name && name !== note ? [name] : []
-  const episodes = document.episodes.map((episode) => ({ ...episode, title: name }))
-  return stringifyNote({ type: kind, ...properties, aliases }, createTree({ ...document, episodes }, style).children)
+  const aliases = properties.title && name !== note ? [partLinks(name)] : []
+  const { children } = createTree({ ...document, episodes: [{ ...episode, title: name }] }, style)
+  return stringifyNote({ type: 'episode', ...properties, aliases }, children)
+}
+
+function writeWork({ name, note, excerpts }: Work & Named, style: Style): string {
+  const [source = null] = excerpts.map((excerpt) => excerpt.source)
+  const properties = describeObsidianNote({ ...nothing, excerpts: [...excerpts] }, style.names)
+  const heading = createHeading([name, source?.title ? source.author : null].filter(Boolean).join(' — '), 1)
+  const unsourced = excerpts.map((excerpt) => ({ ...excerpt, source: null }))
+  return stringifyNote(
+    { type: 'work', ...properties, url: source?.url ?? null, aliases: name === note ? [] : [partLinks(name)] },
+    [...heading, ...createExcerpts(unsourced, 1)],
+  )
 }

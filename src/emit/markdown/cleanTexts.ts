@@ -1,3 +1,5 @@
+import { mapTexts } from './mapTexts.js'
+
 /** Controls but line breaks and tabs, marks that turn the direction of what follows, and the byte-order mark. */
 const unwanted =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g
@@ -10,13 +12,5 @@ const unwanted =
  * cleanTexts({title: 'a\u0000b', notes: ['\ud800']}) // => {title: 'ab', notes: ['\ufffd']}
  */
 export function cleanTexts<Value>(value: Value): Value {
-  // The shape stays: only texts are replaced, by texts.
-  return cleanValue(value) as Value
-}
-
-function cleanValue(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(unwanted, '').replace(/\p{Surrogate}/gu, '\ufffd')
-  if (Array.isArray(value)) return value.map(cleanValue)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, cleanValue(own)]))
+  return mapTexts(value, (text) => text.replace(unwanted, '').replace(/\p{Surrogate}/gu, '\ufffd'))
 }

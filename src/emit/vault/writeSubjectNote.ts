@@ -6,6 +6,7 @@ import { createParagraphs } from '../markdown/createParagraphs.js'
 import { createReference } from '../markdown/createReference.js'
 import { createSection } from '../markdown/createSection.js'
 import { joinPhrases } from '../markdown/joinPhrases.js'
+import { partLinks } from '../markdown/obsidian/partLinks.js'
 import { stringifyNote } from '../markdown/obsidian/stringifyNote.js'
 import type { Words } from '../markdown/words.js'
 import type { Named } from './nameNotes.js'
@@ -24,9 +25,9 @@ export function writeSubjectNote(subject: Subject & Named, find: FindEpisode, wo
   const [shared = null] = texts.size === 1 ? texts : []
   const properties = {
     type: kind,
-    aliases: note === name ? aliases : [name, ...aliases],
-    roles: [...new Set(mentions.flatMap((mention) => mention.roles))],
-    podcasts: [...new Set(mentions.map(({ episode }) => episode.podcast ?? ''))],
+    aliases: (note === name ? aliases : [name, ...aliases]).map(partLinks),
+    roles: [...new Set(mentions.flatMap((mention) => mention.roles))].map(partLinks),
+    podcasts: [...new Set(mentions.map(({ episode }) => episode.podcast ?? ''))].map(partLinks),
   }
   const content: RootContent[] = [
     ...createHeading(name, 1),

@@ -1,8 +1,10 @@
 import type { Document } from '../../../document/document.js'
 import { describeNote } from '../describeNote.js'
+import { mapTexts } from '../mapTexts.js'
 import type { Names } from '../names.js'
 import type { Properties } from '../stringifyProperties.js'
 import { createTag } from './createTag.js'
+import { partLinks } from './partLinks.js'
 import { readDate } from './readDate.js'
 
 /**
@@ -12,7 +14,7 @@ import { readDate } from './readDate.js'
  * The alias is the title, as the file may be called otherwise; the tags are `podcast/…` and those of the excerpts.
  */
 export function describeObsidianNote(document: Document, names: Names): Properties {
-  const description = describeNote(document, names)
+  const description = describeNote(mapTexts(document, partLinks), names)
   const { title, published } = description
   return {
     ...description,
