@@ -133,7 +133,7 @@ function writeWork({ name, note, excerpts }: Work & Named, style: Style): string
   const heading = createHeading([name, source?.title ? source.author : null].filter(Boolean).join(' — '), 1)
   const unsourced = excerpts.map((excerpt) => ({ ...excerpt, source: null }))
   return stringifyNote(
-    { type: 'work', ...properties, url: source?.url ?? null, aliases: name === note ? [] : [partLinks(name)] },
+    { type: 'work', ...properties, url: partLinks(source?.url ?? ''), aliases: name === note ? [] : [partLinks(name)] },
     [...heading, ...createExcerpts(unsourced, 1)],
   )
 }

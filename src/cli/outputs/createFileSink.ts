@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Document } from '../../index.js'
 import type { Input } from '../inputs/input.js'
 import { Problem } from '../problem.js'
@@ -75,6 +76,6 @@ function emitFiles(format: Format, document: Document, place: Place): [path: str
     // A name may come out of the text, which is untrusted: `../../.bashrc` must not leave the folder.
     if (!isPlainPath(name))
       throw new Problem(folder, `${format.name} wants to write a file named '${name}', which is no plain name`)
-    return [`${folder}/${name}`, text]
+    return [join(folder, name), text]
   })
 }
