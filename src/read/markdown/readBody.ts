@@ -65,9 +65,12 @@ function readNotes(
     }))
     return [...(whole ? [setAside(reading, whole)] : []), ...readParts(reading, episodes)]
   }
-  const title = known.some((node) => node.type === 'field' && node.name === 'title') ? null : findTitle(reading, nodes)
-  const fields = [...known, ...(title?.fields ?? [])]
-  const body = nodes.filter((node) => node !== title?.heading)
+  const stated = known.find((node) => node.type === 'field' && node.name === 'title')
+  const found = findTitle(reading, nodes)
+  const isTitle = stated?.type !== 'field' || found?.fields[0]?.value === stated.value
+  const fields = [...known, ...(stated ? [] : (found?.fields ?? []))]
+  // A heading that says again what the properties say is no prose.
+  const body = nodes.filter((node) => !isTitle || node !== found?.heading)
   if (fields.length > 0) return readParts(reading, [{ fields, nodes: body }])
   const composer = new Composer(reading.source)
   compose(reading, body, new LineWriter(composer))
