@@ -43,7 +43,7 @@ function see(text: string): string {
 }
 
 /** What Obsidian, Dataview and Templater would read in a line, were it not escaped; addresses aside. */
-const syntax = /\[\[|%%|==|::|<%|(?<!\\)#(?=[\p{L}\p{N}_/-])|(?<!\\)\^|(?<!\\)\$|(?<!\\)\[!/u
+const syntax = /(?<!\\)\[\[|%%|==|::|<%|(?<!\\)#(?=[\p{L}\p{N}_/-])|(?<!\\)\^|(?<!\\)\$|(?<!\\)\[!/u
 
 function findSyntax(note: string): string[] {
   const lines = dropFrontMatter(note).split('\n')

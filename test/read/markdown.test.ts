@@ -244,7 +244,7 @@ describe('markdown, outlines of Logseq', () => {
       [8, '钥匙'],
       [760, '齿轮'],
     ])
-    expect(placeOf(outline, nodesOf(outline, 'chapter')[1])).toBe('12:40 齿轮')
+    expect(placeOf(outline, nodesOf(outline, 'chapter')[1])).toBe('- 12:40 齿轮')
   })
 
   it('should not take a title for prose that the properties state already', () => {
