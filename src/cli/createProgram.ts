@@ -1,4 +1,5 @@
-import { Command } from 'commander'
+import type { Command } from "commander"
+import { LocalCommand } from "./language/localCommand.js"
 import { addFormats } from './commands/addFormats.js'
 import { addParse } from './commands/addParse.js'
 import { addSchema } from './commands/addSchema.js'
@@ -16,7 +17,7 @@ Examples:
 
 /** The grammar of the command line: commands, options, help; each command says what it does, loaded only when it is called. */
 export function createProgram(version: string, context: CommandContext): Command {
-  const program = new Command('notes')
+  const program = new LocalCommand('notes')
     .description(about)
     .version(version, '-V, --version', 'print the version')
     .option('--debug', 'print the trace of an unexpected error')

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import { type FormatOption, formatOptions } from '../outputs/formatOptions.js'
 import type { ParseFlags } from '../readSettings.js'
 import { addInputOptions } from './addInputOptions.js'
+import { collect } from './collect.js'
 import type { CommandContext } from './commandContext.js'
 
 const aboutParse = `Read show notes and write what they hold.
@@ -73,8 +74,4 @@ export function addParse(program: Command, { debug, finish }: CommandContext): v
 function createOption({ flags, description, choices }: FormatOption): Option {
   const option = new Option(flags, description)
   return choices ? option.choices(choices) : option
-}
-
-function collect(value: string, earlier: string[] | undefined): string[] {
-  return [...(earlier ?? []), value]
 }

@@ -6,6 +6,7 @@ import type { Settings } from '../settings.js'
 import { describeBug } from './describeBug.js'
 import { formatMessage } from './formatMessage.js'
 import { printLine } from './printLine.js'
+import { translate } from '../language/translate.js'
 
 /** What is told on stderr while the inputs are done, and the exit code that follows from it. */
 export interface Report {
@@ -61,9 +62,9 @@ interface Counts {
 /** Null where there is nothing that the lines above do not say at a glance. */
 function describeCounts({ problems, errors, warnings }: Counts): string | null {
   const parts = [
-    problems > 1 ? `${problems} failed` : null,
+    problems > 1 ? translate(`${problems} failed`) : null,
     errors > 0 ? countThings(errors, 'error') : null,
     warnings > 0 ? countThings(warnings, 'warning') : null,
   ].filter((part) => part !== null)
-  return parts.length > 0 ? parts.join(', ') : null
+  return parts.length > 0 ? parts.join(translate(', ')) : null
 }

@@ -2,13 +2,14 @@ import type { DocumentEpisode } from '../../index.js'
 import { formatClock } from '../../index.js'
 import { indentText } from './indentText.js'
 import type { Page } from './page.js'
+import { translate } from '../language/translate.js'
 
 /** Chapters with their times in one column, under the headings that they stand under in the text. */
 export function renderChapters(chapters: DocumentEpisode['chapters'], { width, chalk }: Page): string[] {
   if (chapters.length === 0) return []
   const column = Math.max(...chapters.map((chapter) => formatClock(chapter.start).length))
   const indent = column + 4
-  const lines = [chalk.bold('Chapters')]
+  const lines = [chalk.bold(translate('Chapters'))]
   let section: string | null = null
   for (const chapter of chapters) {
     if (chapter.section !== section && chapter.section !== null)

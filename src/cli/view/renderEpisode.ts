@@ -10,6 +10,7 @@ import { renderLinks } from './renderLinks.js'
 import { renderList } from './renderList.js'
 import { renderPeople } from './renderPeople.js'
 import { renderTranscript } from './renderTranscript.js'
+import { translate } from '../language/translate.js'
 
 /** The blocks of one episode, empty ones among them. */
 export function renderEpisode(episode: DocumentEpisode, page: Page): string[][] {
@@ -38,7 +39,7 @@ export function renderEpisode(episode: DocumentEpisode, page: Page): string[][] 
 function renderHead(episode: DocumentEpisode, { width, chalk }: Page): string[] {
   const facts = [
     episode.podcast,
-    episode.number === null ? null : `No. ${episode.number}`,
+    episode.number === null ? null : translate(`No. ${episode.number}`),
     episode.published,
     episode.duration === null ? null : formatClock(episode.duration),
   ].filter((fact) => fact !== null)

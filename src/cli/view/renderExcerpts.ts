@@ -4,6 +4,7 @@ import { countThings } from '../countThings.js'
 import { escapeControls } from '../escapeControls.js'
 import { clipText } from './clipText.js'
 import type { Page } from './page.js'
+import { translate } from '../language/translate.js'
 
 const most = 5
 
@@ -20,7 +21,7 @@ export function renderExcerpts(excerpts: readonly DocumentExcerpt[], { width, ch
     heading = name
     lines.push(...clipText(escapeControls(nameExcerpt(excerpt)), width - 4, 1).map((line) => `  ${line}`))
   }
-  return [...lines, ...(rest > 0 ? [chalk.dim(`  … and ${rest} more`)] : [])]
+  return [...lines, ...(rest > 0 ? [chalk.dim(`  ${translate(`… and ${rest} more`)}`)] : [])]
 }
 
 function nameHeading({ source, chapter }: DocumentExcerpt): string | null {

@@ -3,6 +3,7 @@ import { formatClock } from '../../index.js'
 import { countThings } from '../countThings.js'
 import { indentText } from './indentText.js'
 import type { Page } from './page.js'
+import { translate } from '../language/translate.js'
 
 /** How much transcript there is, who speaks, from when to when: not its text. */
 export function renderTranscript(transcript: DocumentEpisode['transcript'], { width, chalk }: Page): string[] {
@@ -16,11 +17,11 @@ export function renderTranscript(transcript: DocumentEpisode['transcript'], { wi
     first === null || end === null ? null : `${formatClock(first)}–${formatClock(end)}`,
     speakers.length === 0 ? null : listSpeakers(speakers),
   ].filter((fact) => fact !== null)
-  return [chalk.bold('Transcript'), ...indentText(facts.join(' · '), { width, indent: 2 })]
+  return [chalk.bold(translate('Transcript')), ...indentText(facts.join(' · '), { width, indent: 2 })]
 }
 
 function listSpeakers(speakers: readonly string[]): string {
   const most = 6
   const rest = speakers.length - most
-  return `${speakers.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+  return `${speakers.slice(0, most).join(', ')}${rest > 0 ? translate(` and ${rest} more`) : ''}`
 }
