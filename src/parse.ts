@@ -2,6 +2,7 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { Document } from './document/document.js'
 import { toDocument } from './document/toDocument.js'
+import { type NotesAmendOptions, notesAmend } from './notesAmend.js'
 import { notesParse } from './notesParse.js'
 import { notesRules } from './notesRules.js'
 import { plainText } from './read/plainText.js'
@@ -9,7 +10,7 @@ import type { Reader } from './read/reader.js'
 import { decode } from './text/decode.js'
 import type { UserVocabulary } from './vocabulary/vocabulary.js'
 
-export interface ParseOptions {
+export interface ParseOptions extends NotesAmendOptions {
   /** The path of the input, as the document and its messages name it. */
   path?: string
   /** Give each item its place in the source. Default: false. */
@@ -34,6 +35,7 @@ export function parse(value: string | Uint8Array, options: ParseOptions = {}): D
   const file = new VFile({ value: text, ...(options.path === undefined ? {} : { path: options.path }) })
   const processor = unified()
     .use(notesParse, { reader, ...(options.vocabulary ? { vocabulary: options.vocabulary } : {}) })
+    .use(notesAmend, options)
     .use(notesRules)
     .freeze()
   const tree = processor.runSync(processor.parse(file), file)

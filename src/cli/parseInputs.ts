@@ -1,4 +1,4 @@
-import { DecodeError, type ReadOptions, read, type UserVocabulary } from '../index.js'
+import { DecodeError, type Document, type ReadOptions, read, type UserVocabulary } from '../index.js'
 import type { Input } from './inputs/input.js'
 import { readInput } from './inputs/readInput.js'
 import { ClosedOutput } from './outputs/closedOutput.js'
@@ -20,6 +20,8 @@ export async function parseInputs(
     positions: settings.positions,
     ...(settings.from === null ? {} : { from: settings.from }),
     ...(vocabulary ? { vocabulary } : {}),
+    ...(settings.duration === null ? {} : { duration: settings.duration }),
+    ...(settings.addStart === null ? {} : { addStart: settings.addStart }),
   }
   try {
     for (const input of inputs) await tryInput(input, sink, report, options)
@@ -35,6 +37,7 @@ async function tryInput(input: Input, sink: Sink, report: Report, options: ReadO
     const bytes = await readInput(input)
     const path = input.path === null ? {} : { path: input.path }
     const document = await read(bytes, { ...options, ...path })
+    if (options.duration !== undefined) refuseSeveralEpisodes(input.label, document)
     await sink.write(input, document)
     if (!sink.showsMessages) report.addMessages(input.label, document.messages)
   } catch (error) {
@@ -44,4 +47,9 @@ async function tryInput(input: Input, sink: Sink, report: Report, options: ReadO
     else if (error.isFinal) throw error
     else report.addProblem(error)
   }
+}
+
+function refuseSeveralEpisodes(label: string, { episodes }: Document): void {
+  if (episodes.length > 1)
+    throw new Problem(label, `holds ${episodes.length} episodes, and --duration is of one; leave it out`)
 }

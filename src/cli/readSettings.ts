@@ -1,3 +1,4 @@
+import { readDuration } from '../index.js'
 import { type FormatOptionKey, formatOptions } from './outputs/formatOptions.js'
 import type { Settings } from './settings.js'
 import { UsageError } from './usageError.js'
@@ -10,6 +11,8 @@ export interface ParseFlags extends Partial<Record<FormatOptionKey, string | boo
   from?: string
   vocabulary?: string
   positions?: boolean
+  duration?: string
+  addStart?: string
   stdinFilename?: string
   /** False after `--no-color`. */
   color?: 'always' | 'never' | 'auto' | false
@@ -34,6 +37,8 @@ export function readSettings(operands: readonly string[], flags: ParseFlags): Se
     from: flags.from ?? null,
     vocabulary: flags.vocabulary ?? null,
     positions: flags.positions ?? false,
+    duration: flags.duration === undefined ? null : readLength(flags.duration),
+    addStart: flags.addStart ?? null,
     stdinName: flags.stdinFilename || null,
     color: flags.color === false ? 'never' : (flags.color ?? 'auto'),
     quiet: flags.quiet ?? false,
@@ -46,4 +51,10 @@ function pickFormatOptions(flags: ParseFlags): Settings['formatOptions'] {
   return Object.fromEntries(
     formatOptions.flatMap(({ key }) => (flags[key] === undefined ? [] : [[key, flags[key]] as const])),
   )
+}
+
+function readLength(value: string): number {
+  const seconds = readDuration(value, 'seconds')
+  if (seconds !== null && seconds > 0) return seconds
+  throw new UsageError(`--duration is '${value}'`, 'Say how long the episode lasts, as 1:02:03 or in seconds: 3723.')
 }

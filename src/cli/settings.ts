@@ -16,6 +16,10 @@ export interface Settings {
   /** A file of the user's own words; null for none. */
   readonly vocabulary: string | null
   readonly positions: boolean
+  /** How long the episode lasts, in seconds. */
+  readonly duration: number | null
+  /** The title of a chapter at 0:00, where the chapters begin later. */
+  readonly addStart: string | null
   /** What piped text is called. */
   readonly stdinName: string | null
   readonly color: 'always' | 'never' | 'auto'

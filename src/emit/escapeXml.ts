@@ -1,3 +1,5 @@
+import { replaceIllegal } from './replaceIllegal.js'
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -8,8 +10,6 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 }
 
-const illegal = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
-
 /**
  * Escape a text for XML 1.0, between tags or in an attribute in double quotes: line breaks and tabs stay what they are, characters that XML does not
  * know (controls, halves of surrogate pairs) become U+FFFD.
@@ -18,5 +18,5 @@ const illegal = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
  * escapeXml('a < "b"\n') // => 'a &lt; &quot;b&quot;&#10;'
  */
 export function escapeXml(text: string): string {
-  return text.replace(illegal, '\uFFFD').replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? character)
+  return replaceIllegal(text).replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? character)
 }

@@ -1,6 +1,7 @@
 import { clean } from '../text/clean.js'
+import { isWebAddress } from '../text/isWebAddress.js'
+import { createPlacer } from '../tree/createPlacer.js'
 import type { Boilerplate, Excerpt } from '../tree/nodes.js'
-import { createPlacer } from '../tree/place.js'
 import { removeQuotes } from './excerpts/removeQuotes.js'
 import { setAside } from './excerpts/setAside.js'
 import { joinLines, readSourceLines, type SourceLine, spanOf } from './excerpts/sourceLine.js'
@@ -71,5 +72,5 @@ function takeWork(lines: readonly SourceLine[], from: number): SourceLine[] {
 }
 
 function isUrl(words: string): boolean {
-  return /^https?:\/\/\S+$/.test(words)
+  return isWebAddress(words)
 }

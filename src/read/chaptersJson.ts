@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml'
-import { createPlacer } from '../tree/place.js'
+import { createPlacer } from '../tree/createPlacer.js'
 import { createEpisodeRoot } from './chapterFiles/createEpisodeRoot.js'
 import { createJsonText } from './chapterFiles/createJsonText.js'
 import { readJsonEpisode } from './chapterFiles/readJsonEpisode.js'

@@ -1,8 +1,8 @@
-import type { Place } from '../recognise/place.js'
 import type { Span } from '../text/lines.js'
 import type { Anchor } from '../text/text.js'
+import { createPlacer } from '../tree/createPlacer.js'
 import type { Image } from '../tree/nodes.js'
-import { createPlacer } from '../tree/place.js'
+import type { Place } from '../tree/place.js'
 
 /** A text made of pieces of a source, as the core reads it, with the way back to the source. */
 export interface Composition {

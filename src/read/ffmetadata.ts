@@ -1,5 +1,5 @@
+import { createPlacer } from '../tree/createPlacer.js'
 import type { EpisodeContent } from '../tree/nodes.js'
-import { createPlacer } from '../tree/place.js'
 import { createEpisodeRoot } from './chapterFiles/createEpisodeRoot.js'
 import { readMetadataChapter } from './chapterFiles/readMetadataChapter.js'
 import { readMetadataFact } from './chapterFiles/readMetadataFact.js'

@@ -1,6 +1,6 @@
-import type { Place } from '../recognise/place.js'
+import { createPlacer } from '../tree/createPlacer.js'
 import type { Boilerplate, Excerpt } from '../tree/nodes.js'
-import { createPlacer } from '../tree/place.js'
+import type { Place } from '../tree/place.js'
 import type { Composition } from './composition.js'
 import { composeHtmlNotes } from './highlights/composeHtmlNotes.js'
 import { composeNotebook } from './highlights/composeNotebook.js'

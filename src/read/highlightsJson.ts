@@ -1,6 +1,6 @@
-import type { Place } from '../recognise/place.js'
+import { createPlacer } from '../tree/createPlacer.js'
 import type { Boilerplate, Doubt, Excerpt, Root } from '../tree/nodes.js'
-import { createPlacer } from '../tree/place.js'
+import type { Place } from '../tree/place.js'
 import { addDoubts } from './doubts/addDoubts.js'
 import { placeDoubts } from './doubts/placeDoubts.js'
 import { type JsonValue, scanJson } from './json/scanJson.js'

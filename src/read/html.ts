@@ -1,6 +1,6 @@
 import { clean } from '../text/clean.js'
+import { createPlacer } from '../tree/createPlacer.js'
 import type { Boilerplate, Doubt, Episode, EpisodeContent, Root } from '../tree/nodes.js'
-import { createPlacer } from '../tree/place.js'
 import { Composer, type Composition } from './composition.js'
 import { addDoubts } from './doubts/addDoubts.js'
 import { doubtHtml, type HtmlError } from './doubts/doubtHtml.js'

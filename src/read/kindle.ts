@@ -1,4 +1,4 @@
-import { createPlacer } from '../tree/place.js'
+import { createPlacer } from '../tree/createPlacer.js'
 import { joinKindleNotes } from './excerpts/joinKindleNotes.js'
 import { readKindleClipping } from './excerpts/readKindleClipping.js'
 import { readSourceLines, type SourceLine } from './excerpts/sourceLine.js'

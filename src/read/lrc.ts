@@ -1,5 +1,6 @@
+import { createPlacer } from '../tree/createPlacer.js'
 import type { EpisodeContent, Root, Turn } from '../tree/nodes.js'
-import { createPlacer } from '../tree/place.js'
+import type { Place } from '../tree/place.js'
 import { createChapter } from './chapterFiles/createChapter.js'
 import { Composer } from './composition.js'
 import { readLyricTags } from './lyrics/readLyricTags.js'
@@ -11,8 +12,6 @@ import { joinLines } from './subtitles/createTranscript.js'
 import { isChapterList } from './subtitles/isChapterList.js'
 import { type Caption, readCaptions } from './subtitles/readCaptions.js'
 import { setAside } from './subtitles/setAside.js'
-
-type Placer = ReturnType<typeof createPlacer>
 
 /**
  * LRC, the format of lyrics: `[mm:ss.xx]` before what is said, id tags such as `[ti:title]`. One timed line is one turn, or one chapter
@@ -45,11 +44,11 @@ function readHead(source: string, { head }: Lyrics, known: readonly EpisodeConte
   return readEpisodeNotes(composer.finish(), known).children
 }
 
-function createTurn({ speaker, start, end, lines, span }: Caption, place: Placer): Turn {
+function createTurn({ speaker, start, end, lines, span }: Caption, place: Place): Turn {
   return { type: 'turn', speaker, start, end, value: joinLines(lines), position: place(span) }
 }
 
-function createTitled({ start, end, lines, span }: Caption, place: Placer): EpisodeContent {
+function createTitled({ start, end, lines, span }: Caption, place: Place): EpisodeContent {
   return createChapter({ start: start ?? 0, end, title: joinLines(lines) }, place(span))
 }
 

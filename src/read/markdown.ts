@@ -1,5 +1,5 @@
+import { createPlacer } from '../tree/createPlacer.js'
 import type { Root } from '../tree/nodes.js'
-import { createPlacer } from '../tree/place.js'
 import { findFrontMatter } from './markdown/frontMatter/findFrontMatter.js'
 import { readFrontMatter } from './markdown/frontMatter/readFrontMatter.js'
 import { isHostile } from './markdown/isHostile.js'

@@ -1,5 +1,5 @@
+import { createPlacer } from '../tree/createPlacer.js'
 import type { EpisodeContent } from '../tree/nodes.js'
-import { createPlacer } from '../tree/place.js'
 import { collapseSpace } from './chapterFiles/collapseSpace.js'
 import { createChapter } from './chapterFiles/createChapter.js'
 import { createEpisodeRoot } from './chapterFiles/createEpisodeRoot.js'

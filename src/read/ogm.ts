@@ -1,6 +1,6 @@
 import type { Span } from '../text/lines.js'
+import { createPlacer } from '../tree/createPlacer.js'
 import type { EpisodeContent } from '../tree/nodes.js'
-import { createPlacer } from '../tree/place.js'
 import { collapseSpace } from './chapterFiles/collapseSpace.js'
 import { createChapter } from './chapterFiles/createChapter.js'
 import { createEpisodeRoot } from './chapterFiles/createEpisodeRoot.js'

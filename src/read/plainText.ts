@@ -1,5 +1,5 @@
+import { createPlacer } from '../tree/createPlacer.js'
 import type { Root } from '../tree/nodes.js'
-import { createPlacer } from '../tree/place.js'
 import { readComposition } from './readComposition.js'
 import type { Reader } from './reader.js'
 

@@ -1,5 +1,5 @@
+import { createPlacer } from '../tree/createPlacer.js'
 import type { Boilerplate, EpisodeContent } from '../tree/nodes.js'
-import { createPlacer } from '../tree/place.js'
 import { createEpisodeRoot } from './chapterFiles/createEpisodeRoot.js'
 import { describePscStart, readPscChapter } from './chapterFiles/readPscChapter.js'
 import { setAside } from './chapterFiles/setAside.js'

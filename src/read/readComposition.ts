@@ -1,5 +1,4 @@
 import { type Piece, readPiece } from '../recognise/piece.js'
-import type { Place } from '../recognise/place.js'
 import { readEpisode } from '../recognise/readEpisode.js'
 import { isExcerpts, readExcerpts } from '../recognise/readExcerpts.js'
 import { splitEpisodes } from '../recognise/splitEpisodes.js'
@@ -7,6 +6,7 @@ import { segment } from '../segment/segment.js'
 import { clean } from '../text/clean.js'
 import { createText, type Text } from '../text/text.js'
 import type { Boilerplate, Episode, EpisodeContent, Root } from '../tree/nodes.js'
+import type { Place } from '../tree/place.js'
 import type { Composition } from './composition.js'
 
 /** What a composition holds, as a whole document: its episodes or excerpts, and what surrounds them. */

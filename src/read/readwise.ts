@@ -1,6 +1,6 @@
-import type { Place } from '../recognise/place.js'
+import { createPlacer } from '../tree/createPlacer.js'
 import type { EpisodeContent, Root } from '../tree/nodes.js'
-import { createPlacer } from '../tree/place.js'
+import type { Place } from '../tree/place.js'
 import { readFacts } from './excerpts/readFacts.js'
 import { readHighlights } from './excerpts/readHighlights.js'
 import { readShowNotes } from './excerpts/readShowNotes.js'

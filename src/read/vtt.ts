@@ -1,6 +1,7 @@
 import type { Span } from '../text/lines.js'
+import { createPlacer } from '../tree/createPlacer.js'
 import type { Boilerplate, Chapter, EpisodeContent, Root } from '../tree/nodes.js'
-import { createPlacer } from '../tree/place.js'
+import type { Place } from '../tree/place.js'
 import { addDoubts } from './doubts/addDoubts.js'
 import type { Reader } from './reader.js'
 import { createSubtitleRoot } from './subtitles/createSubtitleRoot.js'
@@ -49,10 +50,7 @@ function titleOf(source: string, head: Span): Span[] {
 }
 
 /** A cue whose start cannot be read is no chapter. */
-function createChapters(
-  captions: readonly Caption[],
-  place: ReturnType<typeof createPlacer>,
-): (Chapter | Boilerplate)[] {
+function createChapters(captions: readonly Caption[], place: Place): (Chapter | Boilerplate)[] {
   return captions.map(({ start, end, times, lines, span }) => {
     const title = joinLines(lines)
     const position = place(span)

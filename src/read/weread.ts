@@ -1,4 +1,4 @@
-import { createPlacer } from '../tree/place.js'
+import { createPlacer } from '../tree/createPlacer.js'
 import { readWereadBook } from './excerpts/readWereadBook.js'
 import { readSourceLines } from './excerpts/sourceLine.js'
 import { splitWereadBooks } from './excerpts/splitWereadBooks.js'

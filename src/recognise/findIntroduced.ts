@@ -1,8 +1,8 @@
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
 import type { Person } from '../tree/nodes.js'
+import type { Place } from '../tree/place.js'
 import { nameInFull } from './nameInFull.js'
-import type { Place } from './place.js'
 import { readSpeaker } from './speakers.js'
 
 const hosting = /\b(?:(?:co-?)?host|anchor|presenter|moderator)\b/i

@@ -7,7 +7,7 @@ import { isLikelyName } from './isLikelyName.js'
  *
  * @example
  * isProfile('林小雨 某某基金投资经理(欢迎联系 rain@example.com)') // => true
- * isProfile('某某 欢迎加入我们的听友群') // => false
+ * isProfile('某某 欢迎加入听友群') // => false
  */
 export function isProfile(words: string): boolean {
   const [, name = '', sign = '', said = ''] = /^([^,:|(。 ]{2,12})([,:|( ]) ?([^ ,。(][^,。(]*)/.exec(words) ?? []

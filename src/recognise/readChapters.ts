@@ -5,9 +5,9 @@ import { linksIn } from '../text/linksIn.js'
 import { spansIn, type Text } from '../text/text.js'
 import { trimSpan } from '../text/trimSpan.js'
 import type { Chapter, EpisodeContent, Note, Paragraph } from '../tree/nodes.js'
+import type { Place } from '../tree/place.js'
 import type { Block } from './block.js'
 import type { Piece } from './piece.js'
-import type { Place } from './place.js'
 import { readProse } from './readProse.js'
 
 /** What a whole list of times tells about its untimed lines. */

@@ -1,7 +1,7 @@
 import type { Text } from '../text/text.js'
 import type { EpisodeContent } from '../tree/nodes.js'
+import type { Place } from '../tree/place.js'
 import { type Block, labelLine } from './block.js'
-import type { Place } from './place.js'
 import { readParagraph } from './readProse.js'
 import { toContact } from './toContact.js'
 

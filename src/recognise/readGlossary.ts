@@ -3,11 +3,11 @@ import type { Span } from '../text/lines.js'
 import { linksIn } from '../text/linksIn.js'
 import { spanAt, type Text } from '../text/text.js'
 import type { EpisodeContent, Link, Term } from '../tree/nodes.js'
+import type { Place } from '../tree/place.js'
 import { isClause, isPromotion, readRole } from '../vocabulary/lexicon.js'
 import { makerRoles } from '../vocabulary/makerRoles.js'
 import { behindClock } from './behindClock.js'
 import { type Block, spansOf } from './block.js'
-import type { Place } from './place.js'
 import { readParagraph } from './readProse.js'
 
 /** A term with what stands in brackets behind it is no longer than this. UTF-16 units. */

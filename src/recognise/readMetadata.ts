@@ -3,8 +3,8 @@ import { readDate } from '../text/readDate.js'
 import { readDuration } from '../text/readDuration.js'
 import type { Text } from '../text/text.js'
 import type { EpisodeContent, FieldName } from '../tree/nodes.js'
+import type { Place } from '../tree/place.js'
 import type { Block } from './block.js'
-import type { Place } from './place.js'
 import { readParagraph } from './readProse.js'
 
 /** Words before a value, by the field they name. */

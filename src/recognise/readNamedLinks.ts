@@ -2,7 +2,7 @@ import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
 import type { Anchor, Text } from '../text/text.js'
 import type { Link } from '../tree/nodes.js'
-import type { Place } from './place.js'
+import type { Place } from '../tree/place.js'
 import { readLinkNumber } from './readLinkNumber.js'
 
 /** Words that are linked are titles; what stands around them is said of the first. */

@@ -4,11 +4,11 @@ import type { Span } from '../text/lines.js'
 import { linksIn } from '../text/linksIn.js'
 import { spansIn, type Text } from '../text/text.js'
 import type { Person } from '../tree/nodes.js'
+import type { Place } from '../tree/place.js'
 import { isPromotion } from '../vocabulary/lexicon.js'
 import { isPictureName } from './isPictureName.js'
 import { isProfile } from './isProfile.js'
 import { splitNames } from './personNames.js'
-import type { Place } from './place.js'
 import { readPerson } from './readPerson.js'
 
 /** What the whole list tells of each line. */

@@ -2,9 +2,9 @@ import { clean } from '../text/clean.js'
 import type { Span } from '../text/lines.js'
 import type { Text } from '../text/text.js'
 import type { EpisodeContent } from '../tree/nodes.js'
+import type { Place } from '../tree/place.js'
 import { type Block, spansOf } from './block.js'
 import type { Piece } from './piece.js'
-import type { Place } from './place.js'
 import { readItem } from './readProse.js'
 
 /** A list of what is talked about, without times: a topic a line; long prose stays prose. */

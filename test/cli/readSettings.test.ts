@@ -13,6 +13,8 @@ describe('readSettings', () => {
       from: null,
       vocabulary: null,
       positions: false,
+      duration: null,
+      addStart: null,
       stdinName: null,
       color: 'auto',
       quiet: false,

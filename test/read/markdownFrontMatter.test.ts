@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findFrontMatter } from '../../src/read/markdown/frontMatter/findFrontMatter.js'
 import { readFrontMatter } from '../../src/read/markdown/frontMatter/readFrontMatter.js'
 import { readDay } from '../../src/read/readDay.js'
-import { createPlacer } from '../../src/tree/place.js'
+import { createPlacer } from '../../src/tree/createPlacer.js'
 
 function read(source: string) {
   const matter = findFrontMatter(source)

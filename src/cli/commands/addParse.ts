@@ -57,6 +57,8 @@ export function addParse(program: Command, { debug, finish }: CommandContext): v
     .option('-o, --output <path>', 'write to this file or folder instead of standard output')
   for (const option of formatOptions) command.addOption(createOption(option))
   command
+    .option('--duration <time>', 'how long the episode lasts: 1:02:03, or in seconds')
+    .option('--add-start <title>', 'begin chapters at 0:00 with one of this title')
     .option('--positions', 'say where each item stands: line, column, offset')
     .addOption(new Option('--color <when>', 'colour the view').choices(['auto', 'always', 'never']))
     .option('--no-color', 'the same as --color never')

@@ -4,6 +4,7 @@ import { chooseSink } from '../outputs/chooseSink.js'
 import { parseInputs } from '../parseInputs.js'
 import { type ParseFlags, readSettings } from '../readSettings.js'
 import { createReport } from '../report/createReport.js'
+import { UsageError } from '../usageError.js'
 
 /** `notes parse`: settings, inputs, output, then one input after the other. */
 export async function runParse(operands: readonly string[], flags: ParseFlags): Promise<number> {
@@ -11,6 +12,8 @@ export async function runParse(operands: readonly string[], flags: ParseFlags): 
   const settings = readSettings(operands.length === 0 ? ['-'] : operands, flags)
   const vocabulary = settings.vocabulary === null ? undefined : await loadVocabulary(settings.vocabulary)
   const found = await findInputs(settings.operands, settings.stdinName)
+  if (settings.duration !== null && found.several)
+    throw new UsageError('--duration is of one episode, and there are several inputs', 'Parse them one by one.')
   const sink = await chooseSink(settings, found)
   const report = createReport(settings)
   for (const problem of found.problems) report.addProblem(problem)

@@ -1,5 +1,5 @@
 import { escapeXml } from '../escapeXml.js'
-import { escapeMarkup } from './escapeMarkup.js'
+import { guardMarkup } from './guardMarkup.js'
 import type { Outline } from './outline.js'
 
 /**
@@ -13,7 +13,7 @@ export function stringifyOutlines(outlines: readonly Outline[], depth: number): 
   return outlines
     .map(({ text, url, children }) => {
       const link = url === null ? '' : ` type="link" url="${escapeXml(url)}"`
-      const head = `${indent}<outline text="${escapeXml(escapeMarkup(text))}"${link}`
+      const head = `${indent}<outline text="${escapeXml(guardMarkup(text))}"${link}`
       return children.length
         ? `${head}>\n${stringifyOutlines(children, depth + 1)}${indent}</outline>\n`
         : `${head}/>\n`

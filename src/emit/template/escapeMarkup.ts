@@ -1,3 +1,5 @@
+import { replaceIllegal } from '../replaceIllegal.js'
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -6,9 +8,6 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-// What XML 1.0 has no way to write: controls, halves of surrogate pairs, two code points that are no characters.
-const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
-
 /**
  * Make a value text of HTML or XML, also inside a quoted attribute; what XML cannot hold becomes the replacement character.
  *
@@ -16,7 +15,5 @@ const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
  * escapeMarkup('<b> & "c"') // => '&lt;b&gt; &amp; &quot;c&quot;'
  */
 export function escapeMarkup(value: unknown): string {
-  return String(value)
-    .replace(forbidden, '\ufffd')
-    .replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+  return replaceIllegal(String(value)).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
 }

@@ -1,5 +1,5 @@
+import { createPlacer } from '../../tree/createPlacer.js'
 import type { Doubt, EpisodeContent, Root } from '../../tree/nodes.js'
-import { createPlacer } from '../../tree/place.js'
 import { addDoubts } from '../doubts/addDoubts.js'
 
 /**

@@ -2,6 +2,7 @@ import type { Position } from 'unist'
 import { isMap, isScalar, type Pair } from 'yaml'
 import type { Span } from '../../text/lines.js'
 import type { Boilerplate } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { setAside } from './setAside.js'
 
 /** A member of an object: its key and its value, which are nodes of `yaml`. */
@@ -26,7 +27,7 @@ export interface JsonText {
   setAside(span: Span | null, words?: string, doubt?: string): Boilerplate[]
 }
 
-export function createJsonText(source: string, place: (span: Span) => Position): JsonText {
+export function createJsonText(source: string, place: Place): JsonText {
   const text: JsonText = {
     source,
     place,

@@ -1,6 +1,6 @@
-import type { Position } from 'unist'
 import type { Span } from '../../text/lines.js'
 import type { Chapter } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { quote } from '../doubts/quote.js'
 import { collapseSpace } from './collapseSpace.js'
 import { createChapter } from './createChapter.js'
@@ -20,7 +20,7 @@ export interface MatroskaAtom extends Span {
  * The chapter of a Matroska atom; null where it states no start that can be read. The first of its titles is the title, others,
  * in further languages, are notes.
  */
-export function createMatroskaChapter(atom: MatroskaAtom, place: (span: Span) => Position): Chapter | null {
+export function createMatroskaChapter(atom: MatroskaAtom, place: Place): Chapter | null {
   const start = readNormalPlayTime(atom.startTime)
   if (start === null) return null
   const end = readNormalPlayTime(atom.endTime)

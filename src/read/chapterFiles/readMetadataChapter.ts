@@ -1,6 +1,5 @@
-import type { Position } from 'unist'
-import type { Span } from '../../text/lines.js'
 import type { EpisodeContent } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { quote } from '../doubts/quote.js'
 import { collapseSpace } from './collapseSpace.js'
 import { createChapter } from './createChapter.js'
@@ -15,11 +14,7 @@ const known = ['timebase', 'start', 'end', 'title'] as const
 type Known = (typeof known)[number]
 
 /** The nodes of a `[CHAPTER]` section of an FFmpeg metadata file; set aside as a whole where it has no start that can be read. */
-export function readMetadataChapter(
-  source: string,
-  lines: readonly MetadataLine[],
-  place: (span: Span) => Position,
-): EpisodeContent[] {
+export function readMetadataChapter(source: string, lines: readonly MetadataLine[], place: Place): EpisodeContent[] {
   const [heading, ...rest] = lines
   if (!heading) return []
   const stated = new Map<Known, MetadataLine>()

@@ -1,5 +1,5 @@
 import type { Doubt } from '../../tree/nodes.js'
-import type { createPlacer } from '../../tree/place.js'
+import type { Place } from '../../tree/place.js'
 import { findTagErrors, type TagError } from './findTagErrors.js'
 import { quote } from './quote.js'
 
@@ -16,11 +16,7 @@ const harmless = /doctype|trailing-solidus|question-mark|duplicate-attribute|whi
  * What is wrong with an HTML text: one doubt about all its errors, as pages have many, at the first; one more where it breaks off inside
  * a tag or a comment.
  */
-export function doubtHtml(
-  html: string,
-  parserErrors: readonly HtmlError[],
-  place: ReturnType<typeof createPlacer>,
-): Doubt[] {
+export function doubtHtml(html: string, parserErrors: readonly HtmlError[], place: Place): Doubt[] {
   const cut = parserErrors.find(({ code }) => /^eof-/.test(code))
   const others = parserErrors.filter(({ code }) => !/^eof-/.test(code) && !harmless.test(code))
   const tags = findTagErrors(html)

@@ -1,6 +1,6 @@
-import type { Place } from '../../recognise/place.js'
 import type { Span } from '../../text/lines.js'
 import type { Doubt } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 
 /** A doubt as a scanner of a syntax has it: with a span of the source. */
 export interface SourceDoubt extends Span, Omit<Doubt, 'position'> {}

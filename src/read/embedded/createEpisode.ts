@@ -1,6 +1,6 @@
-import type { Place } from '../../recognise/place.js'
 import type { Span } from '../../text/lines.js'
 import type { Chapter, Episode, EpisodeContent } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { readEpisodeNotes } from '../readComposition.js'
 import { composeNotes } from './composeNotes.js'
 import type { Decoding } from './decoding.js'

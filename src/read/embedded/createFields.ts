@@ -3,10 +3,10 @@ import { readNumber } from '../../recognise/readNumber.js'
 import { clean } from '../../text/clean.js'
 import { fold } from '../../text/fold.js'
 import type { Field, FieldName } from '../../tree/nodes.js'
+import { resolveReferences } from '../html/references.js'
 import { readDay } from '../readDay.js'
 import { isMarkup } from './isMarkup.js'
 import { readDuration } from './readDuration.js'
-import { resolveReferences } from './references.js'
 
 /** What a machine wrote into a field, with its place. */
 export interface Statement {

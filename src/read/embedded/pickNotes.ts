@@ -1,5 +1,5 @@
+import { resolveReferences } from '../html/references.js'
 import type { Decoding } from './decoding.js'
-import { resolveReferences } from './references.js'
 
 /** Letters that are compared at a time: more than a word, less than a sentence. */
 const grain = 12

@@ -1,5 +1,5 @@
-import type { Place } from '../../recognise/place.js'
 import type { Boilerplate, Excerpt } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import type { Clipping } from './readKindleClipping.js'
 import { setAside } from './setAside.js'
 import { spanOf } from './sourceLine.js'

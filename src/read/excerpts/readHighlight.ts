@@ -1,5 +1,5 @@
-import type { Place } from '../../recognise/place.js'
 import type { Boilerplate, Excerpt, OutlineEntry } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { type Item, listLines, ownItems, ownLines } from './outlineItems.js'
 import { addThought, readHighlightPoint, readReference, takeReference } from './readHighlightPoint.js'
 import { findMarkup, stripMarkup } from './readMarkup.js'

@@ -1,5 +1,5 @@
-import type { Place } from '../../recognise/place.js'
 import type { Boilerplate, Excerpt, OutlineEntry } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { type Item, listLines, ownItems, ownLines, readOutlineItems } from './outlineItems.js'
 import { readHighlight } from './readHighlight.js'
 import { readHighlightPoint } from './readHighlightPoint.js'

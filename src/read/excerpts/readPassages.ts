@@ -1,5 +1,5 @@
-import type { Place } from '../../recognise/place.js'
 import type { Turn } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { stripMarkup } from './readMarkup.js'
 import type { SourceLine } from './sourceLine.js'
 

@@ -1,6 +1,6 @@
-import type { Place } from '../../recognise/place.js'
 import type { Span } from '../../text/lines.js'
 import type { EpisodeContent } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { Composer } from '../composition.js'
 import { readEpisodeNotes } from '../readComposition.js'
 import { findMarkup, stripMarkup } from './readMarkup.js'

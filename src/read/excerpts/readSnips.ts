@@ -1,7 +1,7 @@
-import type { Place } from '../../recognise/place.js'
 import { findClocks } from '../../text/clocks.js'
 import { fold } from '../../text/fold.js'
 import type { Boilerplate, Excerpt, OutlineEntry, Turn } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { findMarkup, stripMarkup } from './readMarkup.js'
 import { readPassages } from './readPassages.js'
 import type { Work } from './readWork.js'

@@ -1,9 +1,10 @@
-import type { Place } from '../../recognise/place.js'
 import { readNumber } from '../../recognise/readNumber.js'
 import { fold } from '../../text/fold.js'
+import { isWebAddress } from '../../text/isWebAddress.js'
 import { readDate } from '../../text/readDate.js'
 import { readDuration } from '../../text/readDuration.js'
 import type { Boilerplate, EpisodeContent, Excerpt } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import type { Fact } from './readFacts.js'
 import { findMarkup, stripMarkup } from './readMarkup.js'
 import { setAside } from './setAside.js'
@@ -100,7 +101,7 @@ function cleanTitle(value: string | undefined): string | null {
 function readUrl(value: string | undefined): string | null {
   if (value === undefined) return null
   const url = findMarkup(value)[0]?.url ?? value.trim()
-  return /^https?:\/\/\S+$/.test(url) ? url : null
+  return isWebAddress(url) ? url : null
 }
 
 function readPeople(fact: Fact | undefined, role: string, place: Place): EpisodeContent[] {

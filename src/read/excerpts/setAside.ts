@@ -1,5 +1,5 @@
-import type { Place } from '../../recognise/place.js'
 import type { Boilerplate } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { joinLines, type SourceLine, spanOf } from './sourceLine.js'
 
 /** Lines of the app that made an export: counts, origin, what is only of use to it. */

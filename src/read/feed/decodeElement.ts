@@ -1,7 +1,7 @@
 import type { Span } from '../../text/lines.js'
 import { Decoding } from '../embedded/decoding.js'
-import { references } from '../embedded/references.js'
 import { decodeEntity } from '../html/decodeEntity.js'
+import { references } from '../html/references.js'
 import type { XmlElement } from './parseXml.js'
 
 /**

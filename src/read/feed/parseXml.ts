@@ -3,7 +3,7 @@ import type { Span } from '../../text/lines.js'
 import { describeXmlError } from '../doubts/describeXmlError.js'
 import type { SourceDoubt } from '../doubts/placeDoubts.js'
 import { quote } from '../doubts/quote.js'
-import { resolveReferences } from '../embedded/references.js'
+import { resolveReferences } from '../html/references.js'
 
 /** An element as it stands in the source; a cut-off or unclosed one ends where what closes it begins. */
 export interface XmlElement extends Span {

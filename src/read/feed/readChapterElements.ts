@@ -1,5 +1,5 @@
-import type { Place } from '../../recognise/place.js'
 import type { Boilerplate, Chapter } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { describePscStart, readPscChapter } from '../chapterFiles/readPscChapter.js'
 import { setAside } from '../chapterFiles/setAside.js'
 import type { XmlElement } from './parseXml.js'

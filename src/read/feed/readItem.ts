@@ -1,5 +1,5 @@
-import type { Place } from '../../recognise/place.js'
 import type { Episode, EpisodeContent, FieldName, Image } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { addDoubts } from '../doubts/addDoubts.js'
 import { createEpisode } from '../embedded/createEpisode.js'
 import { createFields, type Statement } from '../embedded/createFields.js'

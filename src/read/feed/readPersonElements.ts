@@ -1,6 +1,6 @@
-import type { Place } from '../../recognise/place.js'
 import { clean } from '../../text/clean.js'
 import type { Person } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { readRole } from '../../vocabulary/lexicon.js'
 import { decodeElement } from './decodeElement.js'
 import type { XmlElement } from './parseXml.js'

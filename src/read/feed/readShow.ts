@@ -1,6 +1,6 @@
-import type { Place } from '../../recognise/place.js'
 import { clean } from '../../text/clean.js'
 import type { Boilerplate } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { composeNotes } from '../embedded/composeNotes.js'
 import { pickNotes } from '../embedded/pickNotes.js'
 import { decodeElement } from './decodeElement.js'

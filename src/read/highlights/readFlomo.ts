@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast'
-import type { Place } from '../../recognise/place.js'
 import { readDate } from '../../text/readDate.js'
 import type { Boilerplate, Excerpt } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { setAside } from '../excerpts/setAside.js'
 import type { SourceLine } from '../excerpts/sourceLine.js'
 import { parseHtml } from '../html/parseHtml.js'

@@ -1,6 +1,6 @@
-import type { Place } from '../../recognise/place.js'
 import { readDate } from '../../text/readDate.js'
 import type { Boilerplate, Excerpt } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { setAside } from '../excerpts/setAside.js'
 import { joinLines, readSourceLines, type SourceLine, spanOf } from '../excerpts/sourceLine.js'
 import { readStamp } from './readStamp.js'

@@ -1,5 +1,5 @@
-import type { Place } from '../../recognise/place.js'
 import type { Excerpt } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { stripMarkup } from '../excerpts/readMarkup.js'
 import { removeQuotes } from '../excerpts/removeQuotes.js'
 import { joinLines, spanOf } from '../excerpts/sourceLine.js'

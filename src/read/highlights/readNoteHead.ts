@@ -1,4 +1,5 @@
 import { clean } from '../../text/clean.js'
+import { isWebAddress } from '../../text/isWebAddress.js'
 import { isEdition } from './isEdition.js'
 import { isHeadingLike, type NoteLine } from './noteLine.js'
 import { cleanAuthor, readNoteTitle } from './readNoteTitle.js'
@@ -55,7 +56,7 @@ export function readNoteHead(lines: readonly NoteLine[]): NoteHead {
     used.add(next)
   }
   if (titled !== undefined && head.author === null) head.author = findWriter(lines)
-  const address = lines.find((one) => !used.has(one) && /^https?:\/\/\S+$/.test(one.words))
+  const address = lines.find((one) => !used.has(one) && isWebAddress(one.words))
   if (address && head.url === null && head.title !== null) {
     head.url = address.words
     used.add(address)

@@ -1,6 +1,6 @@
-import type { Place } from '../../recognise/place.js'
 import { clean } from '../../text/clean.js'
 import type { Boilerplate, Excerpt } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { stripMarkup } from '../excerpts/readMarkup.js'
 import { setAside } from '../excerpts/setAside.js'
 import { spanOf } from '../excerpts/sourceLine.js'

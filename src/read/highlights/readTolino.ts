@@ -1,7 +1,7 @@
-import type { Place } from '../../recognise/place.js'
 import { clean } from '../../text/clean.js'
 import { readDate } from '../../text/readDate.js'
 import type { Boilerplate, Excerpt } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { readTitleLine } from '../excerpts/readTitleLine.js'
 import { removeQuotes } from '../excerpts/removeQuotes.js'
 import { setAside } from '../excerpts/setAside.js'

@@ -1,6 +1,6 @@
-import type { Place } from '../../recognise/place.js'
 import { readDate } from '../../text/readDate.js'
 import type { Excerpt } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { readClippingDate } from '../excerpts/readClippingDate.js'
 import { joinLines, spanOf } from '../excerpts/sourceLine.js'
 import type { NoteLine } from './noteLine.js'

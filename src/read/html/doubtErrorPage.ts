@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import { clean } from '../../text/clean.js'
 import type { Doubt } from '../../tree/nodes.js'
-import type { createPlacer } from '../../tree/place.js'
+import type { Place } from '../../tree/place.js'
 import { quote } from '../doubts/quote.js'
 import { spanOf } from '../spanOf.js'
 import { listElements } from './listElements.js'
@@ -14,7 +14,7 @@ const failed =
   /^(?:error |http )*(?:4\d\d|50\d)\b.{0,16}(?:not found|error|forbidden|denied|unavailable|gone|timeout)|page not found|页面不存在|找不到(?:该|此|您要的)?页面/i
 
 /** A page that a server sent in the place of another: one doubt, at the heading that says so. */
-export function doubtErrorPage(tree: Root, place: ReturnType<typeof createPlacer>): Doubt[] {
+export function doubtErrorPage(tree: Root, place: Place): Doubt[] {
   const heading = listElements(tree, titles).find(({ element }) => failed.test(clean(readWords(element))))
   if (!heading) return []
   const reason = `Unexpected page of an error ${quote(clean(readWords(heading.element)))}, expected show notes; its words are kept`

@@ -1,4 +1,4 @@
-import type { Place } from '../../recognise/place.js'
+import type { Place } from '../../tree/place.js'
 
 /** A page and the way from its offsets to positions. */
 export interface Placing {

@@ -1,5 +1,5 @@
-import type { Place } from '../../recognise/place.js'
 import type { Doubt } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { quote } from '../doubts/quote.js'
 import type { Statement } from '../embedded/createFields.js'
 import { fieldKeys, normalizeKey, noteKeys } from './episodeKeys.js'

@@ -1,6 +1,6 @@
-import type { Place } from '../../recognise/place.js'
 import { clean } from '../../text/clean.js'
 import type { Boilerplate, Chapter } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { createChapter } from '../chapterFiles/createChapter.js'
 import { setAside } from '../chapterFiles/setAside.js'
 import { quote } from '../doubts/quote.js'

@@ -1,6 +1,6 @@
-import type { Place } from '../../recognise/place.js'
 import { clean } from '../../text/clean.js'
 import type { Person } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { decodeString } from './decodeString.js'
 import { stringOf } from './fieldsOf.js'
 import type { JsonValue } from './scanJson.js'

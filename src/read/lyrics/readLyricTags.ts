@@ -1,6 +1,6 @@
 import { clean } from '../../text/clean.js'
 import type { EpisodeContent, Field, Person, Turn } from '../../tree/nodes.js'
-import type { createPlacer } from '../../tree/place.js'
+import type { Place } from '../../tree/place.js'
 import { addDoubts } from '../doubts/addDoubts.js'
 import { quote } from '../doubts/quote.js'
 import { createFields, type Statement } from '../embedded/createFields.js'
@@ -23,7 +23,7 @@ export function readLyricTags(
   source: string,
   tags: readonly LyricTag[],
   turns: readonly Turn[],
-  place: ReturnType<typeof createPlacer>,
+  place: Place,
 ): EpisodeContent[] {
   const writers = namesOf(tags, 'lr')
   const authors = namesOf(tags, 'au')
@@ -68,15 +68,11 @@ function splitNames(words: string): string[] {
     .filter((name) => name !== '')
 }
 
-function toStatements(
-  tag: LyricTag | undefined,
-  name: Field['name'],
-  place: ReturnType<typeof createPlacer>,
-): Statement[] {
+function toStatements(tag: LyricTag | undefined, name: Field['name'], place: Place): Statement[] {
   return tag ? [{ name, value: tag.value, position: place(tag) }] : []
 }
 
-function createPerson(name: string, role: string, tag: LyricTag, place: ReturnType<typeof createPlacer>): Person {
+function createPerson(name: string, role: string, tag: LyricTag, place: Place): Person {
   return { type: 'person', name, role, about: null, links: [], position: place(tag) }
 }
 
@@ -85,7 +81,7 @@ function introduces(name: string, turns: readonly Turn[]): boolean {
   return turns.slice(0, opening).some(({ value }) => value.includes(name) && value.length - name.length <= longest)
 }
 
-function keep(source: string, tag: LyricTag, place: ReturnType<typeof createPlacer>): EpisodeContent[] {
+function keep(source: string, tag: LyricTag, place: Place): EpisodeContent[] {
   return setAside(source, tag, place).map((node) => addDoubts(node, doubtTag(tag)))
 }
 

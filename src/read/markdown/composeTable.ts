@@ -1,5 +1,6 @@
 import type { Table } from 'mdast'
 import { fold } from '../../text/fold.js'
+import { isWebAddress } from '../../text/isWebAddress.js'
 import { readLabel } from '../../vocabulary/lexicon.js'
 import { spanOf } from '../spanOf.js'
 import { flatten, type Reading } from './flatten.js'
@@ -137,7 +138,7 @@ function linksWriter(body: readonly (readonly Cell[])[]): WriteRow | null {
 /** The address that a cell is. */
 function addressOf(cell: Cell | undefined): string | null {
   const words = wordsOf(cell)
-  return /^https?:\/\/\S+$/.test(words) ? words : null
+  return isWebAddress(words) ? words : null
 }
 
 /** `主播：小满` where the first of two cells is a known label; else the cells between bars. */

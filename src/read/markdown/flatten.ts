@@ -1,6 +1,6 @@
 import type { Definition, PhrasingContent } from 'mdast'
-import type { Place } from '../../recognise/place.js'
 import type { Span } from '../../text/lines.js'
+import type { Place } from '../../tree/place.js'
 import { spanOf } from '../spanOf.js'
 import { isAddress } from './isAddress.js'
 import { readTag } from './readTag.js'

@@ -1,5 +1,5 @@
-import type { Place } from '../../recognise/place.js'
 import type { Episode, EpisodeContent, Paragraph } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { spanOf } from '../spanOf.js'
 import type { ProgramLine } from './takeCode.js'
 

@@ -1,4 +1,4 @@
-import { decodeEntities } from './decodeEntities.js'
+import { resolveReferences } from '../html/references.js'
 
 /** An HTML tag: its name in lower case, `/` before it where it closes. */
 export interface Tag {
@@ -17,6 +17,6 @@ export function readTag(html: string): Tag | null {
   if (!name) return null
   const attributes: Record<string, string> = {}
   for (const match of html.matchAll(/\s(href|src|alt)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi))
-    attributes[(match[1] ?? '').toLowerCase()] = decodeEntities(match[2] ?? match[3] ?? match[4] ?? '').trim()
+    attributes[(match[1] ?? '').toLowerCase()] = resolveReferences(match[2] ?? match[3] ?? match[4] ?? '').trim()
   return { name, attributes }
 }

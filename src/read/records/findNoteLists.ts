@@ -1,4 +1,5 @@
 import { clean } from '../../text/clean.js'
+import { isWebAddress } from '../../text/isWebAddress.js'
 import { normalizeKey } from '../json/episodeKeys.js'
 import type { JsonObject, JsonValue } from '../json/scanJson.js'
 import { noteKeys } from './noteKeys.js'
@@ -90,7 +91,7 @@ function readWork({ words, values }: NoteMembers, isChapter: boolean): { work: P
   take(isChapter ? 'chapter' : 'title', titles, (said) => clean(said) || null)
   if (isChapter) return { work, stated }
   take('author', noteKeys.author, joinNames)
-  take('url', urls, (said) => (/^https?:\/\/\S+$/.test(said) ? said : null))
+  take('url', urls, (said) => (isWebAddress(said) ? said : null))
   return { work, stated }
 }
 

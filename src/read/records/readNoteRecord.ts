@@ -1,5 +1,6 @@
 import type { Position } from 'unist'
 import { clean } from '../../text/clean.js'
+import { isWebAddress } from '../../text/isWebAddress.js'
 import type { Doubt, Excerpt } from '../../tree/nodes.js'
 import { addDoubts } from '../doubts/addDoubts.js'
 import { quote } from '../doubts/quote.js'
@@ -83,7 +84,7 @@ function takeSource(work: NoteWork, take: Take): { source: Excerpt['source']; he
   const title = stated ?? heading
   const author = joinNames(take('author')) ?? work.author
   const address = take('workUrl')
-  const url = address !== null && /^https?:\/\/\S+$/.test(address) ? address : work.url
+  const url = address !== null && isWebAddress(address) ? address : work.url
   const source = title === null && author === null ? null : { title, author, ...(url === null ? {} : { url }) }
   return { source, heading: stated === null || heading === stated ? null : heading }
 }

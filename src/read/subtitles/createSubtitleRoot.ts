@@ -1,7 +1,7 @@
 import { findSpeakingPeople } from '../../recognise/findSpeakingPeople.js'
 import { mergePeople } from '../../recognise/mergePeople.js'
-import type { Place } from '../../recognise/place.js'
 import type { Doubt, EpisodeContent, Root } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { addDoubts } from '../doubts/addDoubts.js'
 
 /** A file of subtitles as the one episode it is, those who speak in it among its people. */

@@ -1,11 +1,11 @@
 import type { Turn } from '../../tree/nodes.js'
-import type { createPlacer } from '../../tree/place.js'
+import type { Place } from '../../tree/place.js'
 import { addDoubts } from '../doubts/addDoubts.js'
 import { doubtTimes } from './doubtCues.js'
 import type { Caption } from './readCaptions.js'
 
 /** Captions as turns: one each. Lines of Chinese that were wrapped are joined, others parted by a blank. */
-export function createTranscript(captions: readonly Caption[], place: ReturnType<typeof createPlacer>): Turn[] {
+export function createTranscript(captions: readonly Caption[], place: Place): Turn[] {
   return captions.map(({ speaker, start, end, times, lines, span }) => {
     const turn: Turn = { type: 'turn', speaker, start, end, value: joinLines(lines), position: place(span) }
     return addDoubts(turn, doubtTimes({ start, end, times }))

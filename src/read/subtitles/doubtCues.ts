@@ -1,5 +1,5 @@
 import type { Doubt } from '../../tree/nodes.js'
-import type { createPlacer } from '../../tree/place.js'
+import type { Place } from '../../tree/place.js'
 import { quote } from '../doubts/quote.js'
 import type { Captions, Cue, Dialect } from './cue.js'
 
@@ -11,12 +11,7 @@ const examples: Readonly<Record<Dialect, string>> = {
 }
 
 /** The doubts about a subtitle file as a whole: its first line, its indexes; and where it has no cue. */
-export function doubtCues(
-  source: string,
-  { cues, head }: Captions,
-  dialect: Dialect,
-  place: ReturnType<typeof createPlacer>,
-): Doubt[] {
+export function doubtCues(source: string, { cues, head }: Captions, dialect: Dialect, place: Place): Doubt[] {
   const hasHeader = /^\s*WEBVTT(?![^\s])/.test(source.slice(head.start, head.end))
   const [first] = cues
   if (!first) {
@@ -31,7 +26,7 @@ export function doubtCues(
 }
 
 /** One for all cues: a file has an index for each or for none. */
-function doubtIndexes(cues: readonly Cue[], place: ReturnType<typeof createPlacer>): Doubt[] {
+function doubtIndexes(cues: readonly Cue[], place: Place): Doubt[] {
   const bare = cues.filter(({ id }) => id === null)
   const [first] = bare
   if (!first) return []

@@ -1,7 +1,7 @@
-import type { Place } from '../../recognise/place.js'
 import { clean } from '../../text/clean.js'
 import type { Span } from '../../text/lines.js'
 import type { Boilerplate, Doubt } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { addDoubts } from '../doubts/addDoubts.js'
 
 /** A stretch of JSON set aside as it is written; nothing where it holds nothing. */

@@ -1,6 +1,6 @@
-import type { Place } from '../../recognise/place.js'
 import { clean } from '../../text/clean.js'
 import type { Boilerplate } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import { decodeString } from '../json/decodeString.js'
 import { normalizeKey } from '../json/episodeKeys.js'
 import type { JsonValue } from '../json/scanJson.js'

@@ -1,7 +1,7 @@
-import type { Place } from '../../recognise/place.js'
 import { fold } from '../../text/fold.js'
 import { isSpacedHan } from '../../text/joinSpacedHan.js'
 import type { Boilerplate, Doubt, Turn } from '../../tree/nodes.js'
+import type { Place } from '../../tree/place.js'
 import type { JsonArray } from '../json/scanJson.js'
 import { createSegmentTurn } from './createSegmentTurn.js'
 import { keepJson } from './keepJson.js'

@@ -1,5 +1,5 @@
+import { createPlacer } from '../../tree/createPlacer.js'
 import type { EpisodeContent, Root } from '../../tree/nodes.js'
-import { createPlacer } from '../../tree/place.js'
 import { readEpisodeNotes } from '../readComposition.js'
 import { createSubtitleRoot } from './createSubtitleRoot.js'
 import { createTranscript } from './createTranscript.js'

@@ -1,10 +1,10 @@
 import { clean } from '../../text/clean.js'
 import type { Span } from '../../text/lines.js'
 import type { Boilerplate } from '../../tree/nodes.js'
-import type { createPlacer } from '../../tree/place.js'
+import type { Place } from '../../tree/place.js'
 
 /** Words of a file that nobody says, kept in sight; none where the stretch is blank. */
-export function setAside(source: string, { start, end }: Span, place: ReturnType<typeof createPlacer>): Boilerplate[] {
+export function setAside(source: string, { start, end }: Span, place: Place): Boilerplate[] {
   const words = source.slice(start, end)
   const value = clean(words)
   if (value === '') return []

@@ -1,4 +1,4 @@
-import { decodeEntity } from '../html/decodeEntity.js'
+import { decodeEntity } from './decodeEntity.js'
 
 /** Character references of XML and HTML, with their semicolon: a bare `&` stays one. */
 export const references = /&(?:[a-z][a-z0-9]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/gi

@@ -3,8 +3,8 @@
  * or `&` that begins neither stays, as outliners without HTML would show the escape.
  *
  * @example
- * escapeMarkup('<b>&amp; 1 < 2, ?a&b=1') // => '&lt;b>&amp;amp; 1 < 2, ?a&b=1'
+ * guardMarkup('<b>&amp; 1 < 2, ?a&b=1') // => '&lt;b>&amp;amp; 1 < 2, ?a&b=1'
  */
-export function escapeMarkup(text: string): string {
+export function guardMarkup(text: string): string {
   return text.replace(/&(?=#|[a-z][a-z\d]*;)/gi, '&amp;').replace(/<(?=[a-z/!?])/gi, '&lt;')
 }
