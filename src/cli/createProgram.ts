@@ -1,9 +1,10 @@
-import type { Command } from "commander"
-import { LocalCommand } from "./language/localCommand.js"
+import { type Command, Option } from 'commander'
 import { addFormats } from './commands/addFormats.js'
 import { addParse } from './commands/addParse.js'
 import { addSchema } from './commands/addSchema.js'
 import type { CommandContext } from './commands/commandContext.js'
+import { languages } from './language/language.js'
+import { LocalCommand } from './language/localCommand.js'
 
 const about = `Turn raw podcast show notes into data: chapters, people, links, glossary,
 transcript.
@@ -21,6 +22,12 @@ export function createProgram(version: string, context: CommandContext): Command
     .description(about)
     .version(version, '-V, --version', 'print the version')
     .option('--debug', 'print the trace of an unexpected error')
+    .addOption(
+      new Option('--lang <name>', 'the language of messages; without it, that of the locale').choices(languages),
+    )
+    .option('--config <file>', 'read this configuration instead of the one of the project')
+    .option('--no-config', 'read no file of configuration')
+    .option('--print-config', 'print what is configured, and where, as JSON')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .showHelpAfterError('(notes --help explains the usage)')

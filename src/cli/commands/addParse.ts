@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { listConfigured } from '../config/listConfigured.js'
 import { type FormatOption, formatOptions } from '../outputs/formatOptions.js'
 import type { ParseFlags } from '../readSettings.js'
 import { addInputOptions } from './addInputOptions.js'
@@ -69,7 +70,7 @@ export function addParse(program: Command, { debug, finish }: CommandContext): v
       // Nothing named and nothing piped in: waiting for somebody to type would look as if it hung.
       if (operands.length === 0 && process.stdin.isTTY) command.help({ error: true })
       const { runParse } = await import('./runParse.js')
-      finish(await runParse(operands, { ...flags, debug }))
+      finish(await runParse(operands, { ...flags, debug, configured: listConfigured(command) }))
     })
 }
 

@@ -1,7 +1,7 @@
-import { formats } from '../../index.js'
+import { formats } from '../../formats.js'
 import { exitCode } from '../exitCode.js'
-import { writeStdout } from '../outputs/writeStdout.js'
 import { translate } from '../language/translate.js'
+import { writeStdout } from '../outputs/writeStdout.js'
 
 /** `notes formats`: a table of name, ending of files, description. */
 export async function listFormats(): Promise<number> {

@@ -20,7 +20,14 @@ export function checkLayer(program: Command, layer: Layer): void {
   for (const [key, value] of Object.entries(layer.values)) {
     const command = isObject(value) ? program.commands.find((command) => command.name() === key) : undefined
     if (command) checkSection(listSettings(command), layer, value, key)
-    else checkKey(settings, program.commands.map((command) => command.name()), layer, key, value)
+    else
+      checkKey(
+        settings,
+        program.commands.map((command) => command.name()),
+        layer,
+        key,
+        value,
+      )
   }
 }
 
@@ -44,8 +51,9 @@ function checkKey(
   // It is enough that one command takes it: `--table` means other tables to each.
   if (!fault || faults.includes(null)) return
   const name = file === null ? nameVariable(key) : `\`${prefix}${key}\``
-  const place = file === null ? '' : `${nameFile(file)}: `
-  throw new UsageError(`${place}${name} ${fault.message}`, suggestChoice(first, value))
+  const text =
+    file === null ? `${name} ${fault.message}` : `the configuration ${nameFile(file)}: ${name} ${fault.message}`
+  throw new UsageError(text, suggestChoice(first, value))
 }
 
 function findFault(setting: Setting, value: unknown, file: string | null): ValueFault | null {
@@ -62,7 +70,7 @@ function refuseKey(prefix: string, key: string, keys: readonly string[], file: s
   const known = [...new Set(keys)].sort()
   const meant = suggestName(key, known)
   return new UsageError(
-    `${file === null ? '' : nameFile(file)}: unknown key \`${prefix}${key}\``,
+    `the configuration ${nameFile(file ?? '')}: unknown key \`${prefix}${key}\``,
     meant ? `(Did you mean ${meant}?)` : `It is one of ${known.join(', ')}.`,
   )
 }

@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
-import { nameFile } from './nameFile.js'
 import { UsageError } from '../usageError.js'
 import type { Configuration } from './configuration.js'
 import { findProjectFile, findUserFile } from './findConfigFile.js'
 import type { Layer } from './layer.js'
 import { listSettings } from './listSettings.js'
 import { loadConfigFile } from './loadConfigFile.js'
+import { nameFile } from './nameFile.js'
 import { readEnvironment } from './readEnvironment.js'
 
 type Environment = Readonly<Record<string, string | undefined>>

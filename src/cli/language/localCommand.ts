@@ -32,14 +32,16 @@ export class LocalCommand extends Command {
       optionDescription: (option: Option) => translateNoted(optionDescription.call(help, option)),
       displayWidth: measureHelp,
       boxWrap: (text: string, width: number) =>
-        /[\u2e80-\u9fff]/.test(text) ? wrapHelp(text, width) : boxWrap.call(help, text, width),
+        /[\u2e80-\u9fff]/.test(text)
+          ? text
+              .split('\n')
+              .map((line) => wrapHelp(line, width))
+              .join('\n')
+          : boxWrap.call(help, text, width),
     })
   }
 
-  override addHelpText(
-    position: AddHelpTextPosition,
-    text: string | ((context: AddHelpTextContext) => string),
-  ): this {
+  override addHelpText(position: AddHelpTextPosition, text: string | ((context: AddHelpTextContext) => string)): this {
     return super.addHelpText(position, (context) => translateHelp(typeof text === 'string' ? text : text(context)))
   }
 }
@@ -47,7 +49,8 @@ export class LocalCommand extends Command {
 /** A description with what commander notes behind it: `colour the view (choices: "auto", "always", "never")`. */
 function translateNoted(description: string): string {
   const [, words = description, note = ''] = /^(.*?)(?: (\((?:choices|default): .*\)))?$/s.exec(description) ?? []
-  return `${translate(words)}${note === '' ? '' : ` ${translate(note)}`}`
+  const noted = translate(note)
+  return `${translate(words)}${noted === '' || noted.startsWith('（') ? '' : ' '}${noted}`
 }
 
 function translateLines(text: string): string {

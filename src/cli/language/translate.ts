@@ -20,8 +20,7 @@ export function useCatalogue(catalogue: Catalogue | null): void {
   entries = pairs
     .map(([from, to]) => ({ from: readPattern(from), to: readPattern(to) }))
     .filter(({ from }) => from.values.length > 0)
-    // What says more fits better: `the emitter {path} does not exist` before `{path} does not exist`.
-    .sort((a, b) => countLetters(b.from) - countLetters(a.from))
+    .sort((a, b) => weigh(b.from) - weigh(a.from))
 }
 
 /**
@@ -54,6 +53,10 @@ function fill({ literals, values }: Pattern, named: ReadonlyMap<string, string>)
   return literals.map((literal, index) => literal + (named.get(values[index]?.name ?? '') ?? '')).join('')
 }
 
-function countLetters({ literals }: Pattern): number {
-  return literals.join('').length
+/**
+ * What says more fits better: `the emitter {path} does not exist` before `{path} does not exist`. And what begins with words before what
+ * begins with a value, which would swallow the words: `error: {+reason}` before all of `{path} is a file`.
+ */
+function weigh({ literals }: Pattern): number {
+  return literals.join('').length + (literals[0] === '' ? 0 : 10_000)
 }

@@ -1,5 +1,6 @@
 /** A Han character or mark with the marks that may not begin a line; a word; blanks. */
-const units = /[\u2e80-\u9fff\u{20000}-\u{3ffff}（《“][，。、；：！？）》”…]*|[！-～][，。、；：！？）》”…]*|[^\s\u2e80-\u9fff\uff01-\uff5e]+[，。、；：！？）》”…]*|\s+/gu
+const units =
+  /[\u2e80-\u9fff\u{20000}-\u{3ffff}（《“][，。、；：！？）》”…]*|[！-～][，。、；：！？）》”…]*|[^\s\u2e80-\u9fff\uff01-\uff5e]+[，。、；：！？）》”…]*|\s+/gu
 
 /**
  * Break a text of the help into lines: where words end, and between Han characters, which take two columns.
@@ -7,6 +8,7 @@ const units = /[\u2e80-\u9fff\u{20000}-\u{3ffff}（《“][，。、；：！？
  * The view has a better way for the texts of others (see wrapText), which takes longer to load than a help takes to print.
  */
 export function wrapHelp(text: string, width: number): string {
+  if (measureHelp(text) <= width) return text
   const lines: string[] = []
   let line = ''
   for (const [unit] of text.matchAll(units)) {

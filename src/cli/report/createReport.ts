@@ -1,12 +1,12 @@
 import type { DocumentMessage } from '../../index.js'
 import { countThings } from '../countThings.js'
 import { exitCode } from '../exitCode.js'
+import { translate } from '../language/translate.js'
 import type { Problem } from '../problem.js'
 import type { Settings } from '../settings.js'
 import { describeBug } from './describeBug.js'
 import { formatMessage } from './formatMessage.js'
 import { printLine } from './printLine.js'
-import { translate } from '../language/translate.js'
 
 /** What is told on stderr while the inputs are done, and the exit code that follows from it. */
 export interface Report {

@@ -1,8 +1,8 @@
 import type { DocumentEpisode } from '../../index.js'
 import { formatClock } from '../../index.js'
+import { translate } from '../language/translate.js'
 import { indentText } from './indentText.js'
 import type { Page } from './page.js'
-import { translate } from '../language/translate.js'
 
 /** Chapters with their times in one column, under the headings that they stand under in the text. */
 export function renderChapters(chapters: DocumentEpisode['chapters'], { width, chalk }: Page): string[] {

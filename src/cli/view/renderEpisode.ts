@@ -1,6 +1,7 @@
 import type { DocumentEpisode } from '../../index.js'
 import { formatClock } from '../../index.js'
 import { escapeControls } from '../escapeControls.js'
+import { translate } from '../language/translate.js'
 import { clipText } from './clipText.js'
 import { indentText } from './indentText.js'
 import type { Page } from './page.js'
@@ -10,7 +11,6 @@ import { renderLinks } from './renderLinks.js'
 import { renderList } from './renderList.js'
 import { renderPeople } from './renderPeople.js'
 import { renderTranscript } from './renderTranscript.js'
-import { translate } from '../language/translate.js'
 
 /** The blocks of one episode, empty ones among them. */
 export function renderEpisode(episode: DocumentEpisode, page: Page): string[][] {

@@ -2,9 +2,9 @@ import type { DocumentExcerpt } from '../../index.js'
 import { formatClock } from '../../index.js'
 import { countThings } from '../countThings.js'
 import { escapeControls } from '../escapeControls.js'
+import { translate } from '../language/translate.js'
 import { clipText } from './clipText.js'
 import type { Page } from './page.js'
-import { translate } from '../language/translate.js'
 
 const most = 5
 

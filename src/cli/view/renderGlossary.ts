@@ -1,7 +1,7 @@
 import type { DocumentEpisode } from '../../index.js'
+import { translate } from '../language/translate.js'
 import { indentText } from './indentText.js'
 import type { Page } from './page.js'
-import { translate } from '../language/translate.js'
 
 /** Terms with their other names, each over its definition. */
 export function renderGlossary(glossary: DocumentEpisode['glossary'], { width, chalk }: Page): string[] {

@@ -1,16 +1,18 @@
 import stringWidth from 'string-width'
 import type { DocumentEpisode } from '../../index.js'
 import { escapeControls } from '../escapeControls.js'
+import { translate } from '../language/translate.js'
 import { indentText } from './indentText.js'
 import type { Page } from './page.js'
-import { translate } from '../language/translate.js'
 
 type Link = DocumentEpisode['links'][number]
 
 /** Each link once: a dump often repeats its list. */
 export function renderLinks(links: DocumentEpisode['links'], page: Page): string[] {
   const unique = dropDuplicates(links)
-  return unique.length === 0 ? [] : [page.chalk.bold(translate('Links')), ...unique.flatMap((link) => renderLink(link, page))]
+  return unique.length === 0
+    ? []
+    : [page.chalk.bold(translate('Links')), ...unique.flatMap((link) => renderLink(link, page))]
 }
 
 function dropDuplicates(links: readonly Link[]): Link[] {

@@ -1,8 +1,8 @@
 import type { DocumentMessage } from '../../index.js'
 import { countThings } from '../countThings.js'
+import { translate } from '../language/translate.js'
 import { indentText } from './indentText.js'
 import type { Page } from './page.js'
-import { translate } from '../language/translate.js'
 
 const most = 10
 

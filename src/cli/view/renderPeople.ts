@@ -1,7 +1,7 @@
 import type { DocumentEpisode } from '../../index.js'
+import { translate } from '../language/translate.js'
 import { indentText } from './indentText.js'
 import type { Page } from './page.js'
-import { translate } from '../language/translate.js'
 
 /** One person a line: name, role, what is said of them. */
 export function renderPeople(people: DocumentEpisode['people'], { width, chalk }: Page): string[] {

@@ -1,9 +1,9 @@
 import type { DocumentEpisode } from '../../index.js'
 import { formatClock } from '../../index.js'
 import { countThings } from '../countThings.js'
+import { translate } from '../language/translate.js'
 import { indentText } from './indentText.js'
 import type { Page } from './page.js'
-import { translate } from '../language/translate.js'
 
 /** How much transcript there is, who speaks, from when to when: not its text. */
 export function renderTranscript(transcript: DocumentEpisode['transcript'], { width, chalk }: Page): string[] {

@@ -24,10 +24,12 @@ export function listTexts(pattern: string): SourceText[] {
 function collect(node: unknown, texts: string[]): void {
   if (Array.isArray(node)) for (const child of node) collect(child, texts)
   if (typeof node !== 'object' || node === null || !('type' in node)) return
-  if (typeof node.type !== 'string' || /^(?:TS\w*Type|TSInterface|ImportDecl|Export(?:All|Named)Spec)/.test(node.type)) return
+  if (typeof node.type !== 'string' || /^(?:TS\w*Type|TSInterface|ImportDecl|Export(?:All|Named)Spec)/.test(node.type))
+    return
   if (node.type === 'Literal' && 'value' in node && typeof node.value === 'string') texts.push(node.value)
   if (node.type === 'TemplateLiteral' && 'quasis' in node && Array.isArray(node.quasis))
     texts.push(node.quasis.map(({ value }: { value: { cooked: string } }) => value.cooked).join('7'))
   for (const [key, child] of Object.entries(node))
-    if (!(key === 'key' && node.type === 'Property') && key !== 'source' && key !== 'typeAnnotation') collect(child, texts)
+    if (!(key === 'key' && node.type === 'Property') && key !== 'source' && key !== 'typeAnnotation')
+      collect(child, texts)
 }

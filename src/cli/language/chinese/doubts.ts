@@ -45,7 +45,8 @@ export const doubts: Catalogue = {
     '输入在 {element} 内结束，缺少结束标签；此前的内容已读取',
 
   // HTML and XML.
-  'Unexpected mark ({code}), expected valid HTML; read as browsers do': '标记有误（{code}），应为合法的 HTML；按浏览器的方式读取',
+  'Unexpected mark ({code}), expected valid HTML; read as browsers do':
+    '标记有误（{code}），应为合法的 HTML；按浏览器的方式读取',
   'Unexpected {tag} that is not closed, expected {closing}; read as browsers do':
     '{tag} 没有闭合，缺少 {closing}；按浏览器的方式读取',
   'Unexpected {tag} that closes nothing, expected {opening} before it; read as browsers do':
@@ -54,7 +55,7 @@ export const doubts: Catalogue = {
   'Unexpected closing tag, expected one of an open element; left out': '结束标签没有对应的开始标签；已略去',
   'Unexpected `<`, expected `&lt;`; kept as text': '单独的 `<` 应写作 `&lt;`；作为文字保留',
   'Unexpected `&`, expected `&amp;`; kept as text': '单独的 `&` 应写作 `&amp;`；作为文字保留',
-  'Unexpected bare `{sign}`, expected `{entity}`; kept as text': '单独的 `{sign}` 应写作 `{entity}`；作为文字保留',
+  'Unexpected bare `{sign}`, expected {entity}; kept as text': '单独的 `{sign}` 应写作 {entity}；作为文字保留',
   'Unexpected {name}, expected a reference of XML; read as in HTML': '{name} 不是 XML 的实体；按 HTML 读取',
   'Unexpected reference, expected one that XML knows; kept as text': '实体引用有误，应为 XML 认识的实体；作为文字保留',
   'Unexpected text outside the root element, expected none; set aside': '根元素之外有文字，应没有；已归入杂项',
@@ -70,7 +71,8 @@ export const doubts: Catalogue = {
     '这是报错页面 {title}，应为节目说明；文字保留',
 
   // JSON.
-  'Unexpected {token}, expected {missing} before it; read as if it were there': '{token} 之前缺少 {missing}；按已有处理',
+  'Unexpected {token}, expected {missing} before it; read as if it were there':
+    '{token} 之前缺少 {missing}；按已有处理',
   'Unexpected {token}, expected a key before it; read as if it were there': '{token} 之前缺少键；按已有处理',
   'Unexpected {token}, expected a comma before it; read as if it were there': '{token} 之前缺少逗号；按已有处理',
   'Unexpected {token}, expected a value of JSON; set aside': '{token} 有误，应为 JSON 的值；已归入杂项',
@@ -89,8 +91,7 @@ export const doubts: Catalogue = {
   'Unexpected member of a list of reading notes, expected an object; set aside':
     '读书笔记列表中的一项不是对象；已归入杂项',
   'Unexpected {+type} as {key}, expected text; left out': '{key} 是{+type}，应为文本；已略去',
-  'Unexpected {key} that is {+type}, expected a single value; set aside':
-    '{key} 是{+type}，应为单个值；已归入杂项',
+  'Unexpected {key} that is {+type}, expected a single value; set aside': '{key} 是{+type}，应为单个值；已归入杂项',
 
   // Episodes and feeds.
   'Unexpected item without a title, expected one; read all the same': '条目没有标题；仍然读取',
@@ -130,7 +131,8 @@ export const doubts: Catalogue = {
     '终点 {value} 有误，应为形如 `{example}` 的时间；已略去',
   'Unexpected {+name} {value}, expected a number of seconds; left out': '{+name} {value} 有误，应为秒数；已略去',
   'Unexpected {key} {value} as text, expected a number; read as one': '{key} {value} 是文本，应为数字；按数字读取',
-  'Unexpected {key} {value} without quotes, expected text; read as such': '{key} {value} 没有引号，应为文本；按文本读取',
+  'Unexpected {key} {value} without quotes, expected text; read as such':
+    '{key} {value} 没有引号，应为文本；按文本读取',
   'Unexpected line {words}, expected start, end and label parted by tabs; set aside':
     '此行 {words} 有误，应为以制表符分隔的起点、终点和标题；已归入杂项',
   'Unexpected line {words}, expected one like `{example}`; set aside':

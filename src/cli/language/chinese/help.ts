@@ -18,6 +18,10 @@ export const help: Catalogue = {
   'print the trace of an unexpected error': '意外出错时显示调用栈',
 
   // notes
+  'the language of messages; without it, that of the locale': '提示信息的语言；默认随系统区域设置',
+  'read this configuration instead of the one of the project': '读取这个配置文件，而不是项目的配置',
+  'read no file of configuration': '不读取配置文件',
+  'print what is configured, and where, as JSON': '以 JSON 显示各项配置及其出处',
   'Turn raw podcast show notes into data: chapters, people, links, glossary, transcript.':
     '把播客的节目说明原文变成数据：章节、人物、链接、词汇表、文字稿。',
   'a readable view on the terminal': '在终端中阅读',
@@ -40,6 +44,8 @@ export const help: Catalogue = {
   'write to this file or folder instead of standard output': '写入文件或文件夹，而不是标准输出',
   'for csv and tsv: write only this table, e.g. chapters': '用于 csv 和 tsv：只写这张表，如 chapters',
   'for csv: plain, or such that Excel and WPS open it': '用于 csv：普通，或便于 Excel 和 WPS 打开',
+  'how long the episode lasts: 1:02:03, or in seconds': '单集时长：1:02:03，或秒数',
+  'begin chapters at 0:00 with one of this title': '在 0:00 处加一个以此为题的章节',
   'say where each item stands: line, column, offset': '写出每一项的位置：行、列、偏移',
   'colour the view': '是否着色',
   'the same as --color never': '同 --color never',
@@ -62,7 +68,8 @@ export const help: Catalogue = {
   'print the JSON Schema of what --format json writes': '输出 --format json 的 JSON Schema',
   'the whole document, as `notes schema` describes it': '整个文档，结构见 `notes schema`',
   'the same, one document a line, for jq and databases': '同上，每行一个文档，供 jq 和数据库使用',
-  'a note to read, with front matter, for Obsidian and GitHub': '可读的笔记，带 front matter，供 Obsidian 和 GitHub 使用',
+  'a note to read, with front matter, for Obsidian and GitHub':
+    '可读的笔记，带 front matter，供 Obsidian 和 GitHub 使用',
   'one table per kind of item, for spreadsheets and databases': '每类内容一张表，供电子表格和数据库使用',
   'the same tables, a row a line, for cut, awk and Miller': '同样的表，每条一行，供 cut、awk 和 Miller 使用',
   'the glossary as cards for the import of Anki': '把词汇表变成可导入 Anki 的卡片',

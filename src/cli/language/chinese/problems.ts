@@ -23,8 +23,7 @@ export const problems: Catalogue = {
   'a part of its path is a file, not a folder': '路径中有一段是文件，不是文件夹',
   'permission denied': '没有权限',
   'its folder is not there': '所在文件夹不存在',
-  'is a folder: cannot be written as a file; choose another --output':
-    '是文件夹，不能作为文件写入；请另选 --output',
+  'is a folder: cannot be written as a file; choose another --output': '是文件夹，不能作为文件写入；请另选 --output',
   'holds no .txt, .md or .markdown file; name the files, or give a glob in quotes':
     '里没有 .txt、.md 或 .markdown 文件；请写出文件名，或用引号给出通配符',
   'is no file, and as a glob it matches none; check the name or the pattern':
@@ -41,8 +40,8 @@ export const problems: Catalogue = {
   'is not UTF-8; save it as UTF-8': '不是 UTF-8；请另存为 UTF-8',
 
   // Options.
-  "(Did you mean {name}?)": '（是不是 {name}？）',
-  "(Did you mean one of {names}?)": '（是不是其中之一：{names}？）',
+  '(Did you mean {name}?)': '（是不是 {name}？）',
+  '(Did you mean one of {names}?)': '（是不是其中之一：{names}？）',
   'It is one of {names}.': '可选：{names}。',
   "unknown format '{name}'": '没有名为“{name}”的格式',
   'It is one of {names}, the path of a module (./my-emitter.js), or a package installed here.':
@@ -50,6 +49,11 @@ export const problems: Catalogue = {
   "unknown table '{name}'": '没有名为“{name}”的表',
   '{option} is an option of {formats}': '{option} 是 {formats} 的选项',
   'Add --format {format}, or leave it out.': '请加上 --format {format}，或去掉它。',
+  '--duration is of one episode, and there are several inputs': '--duration 只对应一个单集，而输入不止一个',
+  'holds {count} episodes, and --duration is of one; leave it out':
+    '含有 {count} 个单集，而 --duration 只对应一个；请去掉它',
+  "--duration is '{value}'": '--duration 的值是“{value}”',
+  'Say how long the episode lasts, as 1:02:03 or in seconds: 3723.': '请写出单集的时长，如 1:02:03，或秒数：3723。',
   '--output is empty': '--output 为空',
   'Name a file or a folder, or - for standard output.': '请给出文件或文件夹，或用 - 表示标准输出。',
   'several formats cannot share standard output': '标准输出不能同时容纳多种格式',
@@ -114,10 +118,11 @@ export const problems: Catalogue = {
   'this emitter failed at {input}: it gave {+fault}; mend it': '此输出模块在 {input} 处失败：它给出了{+fault}；请修正',
   'this emitter failed at {input} ({reason}); mend it': '此输出模块在 {input} 处失败（{reason}）；请修正',
   'a promise, expected a text: `emit` must not be async': '一个 promise，应为文本：`emit` 不能是异步的',
-  "{+value}, expected a text, or an object of file names and texts": '{+value}，应为文本，或由文件名和文本组成的对象',
+  '{+value}, expected a text, or an object of file names and texts': '{+value}，应为文本，或由文件名和文本组成的对象',
   "{+value} for the file '{name}', expected a text": '文件“{name}”的{+value}，应为文本',
   'the template {path}: {+reason}': '模板 {path}：{+reason}',
-  '{place}: Unclosed section `{section}`, expected {{/{same}}}': '{place}：区段 `{section}` 没有结束，应有 {{/{section}}}',
+  '{place}: Unclosed section `{section}`, expected {{/{same}}}':
+    '{place}：区段 `{section}` 没有结束，应有 {{/{section}}}',
   '{place}: Unexpected {{/{section}}}, expected {{#{same}}} before it':
     '{place}：{{/{section}}} 没有开头，前面应有 {{#{section}}}',
   '{place}: Unclosed tag, expected }}': '{place}：标签没有结束，应有 }}',
@@ -131,7 +136,8 @@ export const problems: Catalogue = {
   'Unexpected YAML: {reason}': 'YAML 有误：{reason}',
   'Unexpected {+found}, expected an object with {keys}': '内容是{+found}，应为对象，键可为 {keys}',
   'Unexpected key `{key}`, expected {keys}': '没有名为 `{key}` 的键，可选：{keys}',
-  'Unexpected {+found} in `{key}`, expected an object of lists of words': '`{key}` 是{+found}，应为由词的列表组成的对象',
+  'Unexpected {+found} in `{key}`, expected an object of lists of words':
+    '`{key}` 是{+found}，应为由词的列表组成的对象',
   'Unexpected {+found} in `{key}`, expected a list of words': '`{key}` 是{+found}，应为词的列表',
   'Unexpected {+found} in `{key}`, expected a word; put it in quotes': '`{key}` 里有{+found}，应为词；请加上引号',
   'Unexpected empty word in `{key}`, expected a word': '`{key}` 里有空词，应为词',
@@ -148,4 +154,20 @@ export const problems: Catalogue = {
   'number `{value}`': '数字 `{value}`',
   'string `{value}`': '文本 `{value}`',
   'boolean `{value}`': '布尔值 `{value}`',
+
+  // Configuration.
+  'the configuration {file}: unknown key `{key}`': '配置 {file}：没有名为 `{key}` 的键',
+  'the configuration {file}: `{key}` is {+found}, expected {+expected}':
+    '配置 {file}：`{key}` 是{+found}，应为{+expected}',
+  '{variable} is {+found}, expected {+expected}': '{variable} 是{+found}，应为{+expected}',
+  'true or false': 'true 或 false',
+  'one of {choices}': '其中之一：{choices}',
+  'a text or a list of texts': '文本或文本的列表',
+  'the configuration {file}: {+reason}': '配置 {file}：{+reason}',
+  'the configuration {file} is {+found}, expected an object': '配置 {file} 是{+found}，应为对象',
+  'the configuration {file} has an unknown ending': '配置 {file} 的后缀无法识别',
+  'Expected .json, .yaml or .js.': '应为 .json、.yaml 或 .js。',
+  'the configuration {file} is no JSON: {reason}': '配置 {file} 不是有效的 JSON：{reason}',
+  'the configuration {file} is no YAML: {reason}': '配置 {file} 不是有效的 YAML：{reason}',
+  'the configuration {file} cannot be loaded: {reason}': '配置 {file} 无法加载：{reason}',
 }

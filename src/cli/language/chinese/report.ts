@@ -29,11 +29,14 @@ export const report: Catalogue = {
   "option '{option}' argument missing": '选项“{option}”缺少值',
   "required option '{option}' not specified": '缺少必需的选项“{option}”',
   "option '{option}' argument '{value}' is invalid. {+hint}": '选项“{option}”的值“{value}”无效。{+hint}',
-  "command-argument value '{value}' is invalid for argument '{name}'. {+hint}": '参数“{name}”的值“{value}”无效。{+hint}',
+  "command-argument value '{value}' is invalid for argument '{name}'. {+hint}":
+    '参数“{name}”的值“{value}”无效。{+hint}',
   'Allowed choices are {choices}.': '可选：{choices}。',
   "option '{option}' cannot be used with option '{other}'": '选项“{option}”不能与“{other}”同用',
-  "too many arguments. Expected {expected} arguments but got {count}.": '参数太多：应为 {expected} 个，给了 {count} 个。',
-  "too many arguments. Expected {expected} argument but got {count}.": '参数太多：应为 {expected} 个，给了 {count} 个。',
+  'too many arguments. Expected {expected} arguments but got {count}.':
+    '参数太多：应为 {expected} 个，给了 {count} 个。',
+  'too many arguments. Expected {expected} argument but got {count}.':
+    '参数太多：应为 {expected} 个，给了 {count} 个。',
   "too many arguments for '{command}'. Expected {expected} arguments but got {count}.":
     '“{command}”的参数太多：应为 {expected} 个，给了 {count} 个。',
   "too many arguments for '{command}'. Expected {expected} argument but got {count}.":
