@@ -10,7 +10,8 @@ import { ValueFault } from './valueFault.js'
  * @throws {ValueFault} where it is none
  */
 export function readValue(setting: Setting, value: unknown, file: string | null): unknown {
-  if (!fits(setting, value)) throw new ValueFault(describeValue(value), describeExpected(setting))
+  if (!fits(setting, value))
+    throw new ValueFault(`is ${describeFound(setting, value)}, expected ${describeExpected(setting)}`)
   if (typeof value === 'boolean') return value
   if (Array.isArray(value)) return value.map((text) => place(setting, String(text), file))
   const text = place(setting, String(value), file)
@@ -24,6 +25,12 @@ function fits({ kind, choices, isNegatable, option }: Setting, value: unknown): 
   if (kind === 'choice') return typeof value === 'string' && choices.includes(value)
   if (kind === 'list' && Array.isArray(value)) return value.every((item) => typeof item === 'string' && item !== '')
   return (typeof value === 'string' && value !== '') || (kind === 'text' && Number.isFinite(value))
+}
+
+function describeFound({ kind }: Setting, value: unknown): string {
+  const items: readonly unknown[] = kind === 'list' && Array.isArray(value) ? value : []
+  const wrong = items.find((item) => typeof item !== 'string' || item === '')
+  return items.length === 0 || wrong === undefined ? describeValue(value) : `a list with ${describeValue(wrong)}`
 }
 
 function describeExpected({ kind, choices }: Setting): string {
@@ -47,6 +54,6 @@ function parse({ option, kind }: Setting, text: string): unknown {
   try {
     return option.parseArg<unknown>(text, undefined)
   } catch (error) {
-    throw new ValueFault(describeValue(text), error instanceof Error ? error.message : String(error))
+    throw new ValueFault(`is ${describeValue(text)}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }

@@ -1,11 +1,4 @@
-/** A value of configuration that cannot be one: what it is and what was expected, in words. */
+/** A value of configuration that cannot be one; the message is a predicate: `is the number 5, expected true or false`. */
 export class ValueFault extends Error {
   override name = 'ValueFault'
-
-  constructor(
-    readonly found: string,
-    readonly expected: string,
-  ) {
-    super(`is ${found}, expected ${expected}`)
-  }
 }

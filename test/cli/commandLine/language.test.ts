@@ -4,7 +4,7 @@ import { runInTerminal, runNotes } from '../runNotes.js'
 
 const backwards = '时间线\n00:05 开场\n02:10 正题\n01:20 回头\n'
 
-describe('the language of messages', () => {
+describe('the language of messages', { timeout: 30_000 }, () => {
   it.each([
     ['--lang', ['--lang', 'zh'], { LANG: 'en_US.UTF-8' }],
     ['--lang before the command', ['--lang=zh'], {}],

@@ -159,9 +159,12 @@ export const problems: Catalogue = {
   'the configuration {file}: unknown key `{key}`': '配置 {file}：没有名为 `{key}` 的键',
   'the configuration {file}: `{key}` is {+found}, expected {+expected}':
     '配置 {file}：`{key}` 是{+found}，应为{+expected}',
+  'the configuration {file}: `{key}` is {+found}: {+reason}': '配置 {file}：`{key}` 是{+found}：{+reason}',
+  '{variable} is {+found}: {+reason}': '{variable} 是{+found}：{+reason}',
   '{variable} is {+found}, expected {+expected}': '{variable} 是{+found}，应为{+expected}',
   'true or false': 'true 或 false',
   'one of {choices}': '其中之一：{choices}',
+  'a list with {+item}': '含有{+item}的列表',
   'a text or a list of texts': '文本或文本的列表',
   'the configuration {file}: {+reason}': '配置 {file}：{+reason}',
   'the configuration {file} is {+found}, expected an object': '配置 {file} 是{+found}，应为对象',
