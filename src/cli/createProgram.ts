@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { addCompletion } from './commands/addCompletion.js'
 import { addFormats } from './commands/addFormats.js'
 import { addParse } from './commands/addParse.js'
 import { addSchema } from './commands/addSchema.js'
@@ -34,6 +35,6 @@ export function createProgram(version: string, context: CommandContext): Command
     // Commander's own code for a usage error is 1; see reportFailure.
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
-  for (const add of [addParse, addFormats, addSchema]) add(program, context)
+  for (const add of [addParse, addFormats, addSchema, addCompletion]) add(program, context)
   return program
 }

@@ -24,6 +24,8 @@ export async function runProgram(args: readonly string[]): Promise<number> {
   const configuration = await loadConfiguration(program, flags.config, process.env)
   await setLanguage(flags.lang ?? findLanguage(configuration) ?? guessLanguage(process.env))
   program.hook('preAction', async (_, command) => {
+    // A slip in a file must not take completion away from who is about to mend it.
+    if (command.name() === 'complete') return
     applyConfiguration(program, command, configuration)
     if (program.opts().printConfig !== true) return
     const { printConfiguration } = await import('./config/printConfiguration.js')

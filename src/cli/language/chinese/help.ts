@@ -63,6 +63,17 @@ export const help: Catalogue = {
   'Exit codes: 0 done; 1 an input could not be read or an output not written, the others are done; 2 wrong usage; 70 a bug in notes; 130 interrupted.':
     '退出码：0 完成；1 有输入读不了或有输出写不了，其余已完成；2 用法错误；70 notes 的缺陷；130 被中断。',
 
+  // notes completion
+  'print a script that completes words in a shell': '输出让 shell 补全命令的脚本',
+  'Print a script that lets a shell complete commands, options and their values.':
+    '输出一段脚本，让 shell 补全命令、选项及其值。',
+  'the shell': '所用的 shell',
+  'in ~/.bashrc': '写在 ~/.bashrc 中',
+  'in ~/.zshrc': '写在 ~/.zshrc 中',
+  'in $PROFILE': '写在 $PROFILE 中',
+  'say what the last of these words can become': '给出最后一个词可以补全成什么',
+  'the words behind notes': 'notes 之后的各个词',
+
   // notes formats, notes schema
   'list the formats that --format takes': '列出 --format 可用的格式',
   'print the JSON Schema of what --format json writes': '输出 --format json 的 JSON Schema',
