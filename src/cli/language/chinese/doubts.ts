@@ -27,6 +27,16 @@ export const doubts: Catalogue = {
     '`{time}` 处有第二个章节，应只有一个；第一个是 `{title}`',
   'Unexpected time `{time}`, expected seconds from 00 to 59; the line is not read as a chapter':
     '时间 `{time}` 有误，秒数应为 00 到 59；此行不作为章节',
+  'Unexpected number of chapters `{count}`, expected `{least}` at least: YouTube, Spotify and Apple Podcasts show none otherwise':
+    '章节数为 `{count}`，至少应为 `{least}`：否则 YouTube、Spotify 和 Apple Podcasts 不显示章节',
+  'Unexpected last chapter at `{time}` without an end, expected one, or the duration of the episode; where a format wants an end it is a second behind the start':
+    '最后一个章节 `{time}` 没有终点，应有终点或单集时长；需要终点的格式会取起点之后一秒',
+  'Unexpected chapter from `{start}` to `{end}`, expected `{least}` seconds at least: YouTube shows no chapters otherwise':
+    '章节从 `{start}` 到 `{end}`，至少应有 `{least}` 秒：否则 YouTube 不显示章节',
+  'Unexpected episode without chapters, expected one at least; a chapter file of it is empty':
+    '单集没有章节，至少应有一个；它的章节文件将为空',
+  'Unexpected first chapter at `{time}`, expected one at `0:00`: YouTube, Spotify and Apple Podcasts show no chapters without it':
+    '第一个章节在 `{time}`，应在 `0:00`：否则 YouTube、Spotify 和 Apple Podcasts 不显示章节',
   'Unexpected line without its line breaks, expected an item a line; where each ends is recovered, check the titles':
     '此行丢失了换行，应一行一项；断行处由推断得出，请核对标题',
   'Unexpected furniture of a page, expected show notes; a line is set aside as boilerplate':

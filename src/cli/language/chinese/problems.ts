@@ -105,6 +105,7 @@ export const problems: Catalogue = {
   "a word, as 'titles'": "一个词，如 'titles'",
   "an ending with its dot, as '.txt'": "带点的后缀，如 '.txt'",
   "a media type, as 'text/plain'": "媒体类型，如 'text/plain'",
+  'nothing, or a list of rules (see notes rules)': '空缺，或规则的列表（见 notes rules）',
   'a text': '文本',
   'a function': '函数',
   missing: '空缺',
