@@ -4,10 +4,10 @@ import type { CommandContext } from './commandContext.js'
 const about = `Print a script that lets a shell complete commands, options and their values.
 
 Examples:
-  source <(notes completion bash)                            in ~/.bashrc
-  source <(notes completion zsh)                             in ~/.zshrc
+  source <(notes completion bash)                  in ~/.bashrc
+  source <(notes completion zsh)                   in ~/.zshrc
   notes completion fish > ~/.config/fish/completions/notes.fish
-  notes completion powershell | Out-String | Invoke-Expression   in $PROFILE`
+  notes completion powershell | Out-String | iex   in $PROFILE`
 
 /** `notes completion`, and `notes complete`, which its scripts call. */
 export function addCompletion(program: Command, { finish }: CommandContext): void {

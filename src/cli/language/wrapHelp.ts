@@ -16,7 +16,8 @@ export function wrapHelp(text: string, width: number): string {
       lines.push(line.trimEnd())
       line = ''
     }
-    if (line !== '' || unit.trim() !== '') line += unit
+    // What the first line is indented by stays.
+    if (line !== '' || unit.trim() !== '' || lines.length === 0) line += unit
   }
   return [...lines, line.trimEnd()].join('\n')
 }

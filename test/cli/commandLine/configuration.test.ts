@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -36,7 +37,7 @@ describe('configuration', { timeout: 30_000 }, () => {
     ['package.json', '{"name": "x", "type": "module", "notes": {"format": "youtube"}}'],
   ])('should be read from %s in a folder above', async (name, text) => {
     const { run } = await makeHome({ [`project/${name}`]: text })
-    expect(await run(['parse', 'a.txt'])).toEqual({ code: 0, stdout: '0:05 开场\n1:10 正题\n', stderr: '' })
+    expect(await run(['parse', '-q', 'a.txt'])).toEqual({ code: 0, stdout: '0:05 开场\n1:10 正题\n', stderr: '' })
   })
 
   it('should be read from the folder of the user, where XDG says or in ~/.config', async () => {
@@ -188,6 +189,19 @@ describe('configuration', { timeout: 30_000 }, () => {
     const { code, stderr } = await run(['parse', 'a.txt', '--config', name])
     expect(code).toBe(2)
     expect(stderr).toContain(`error: the configuration ${message}`)
+  })
+
+  it('should say what the documentation shows', async () => {
+    const shown = readFileSync(new URL('../../../docs/configuration.md', import.meta.url), 'utf8')
+    const [, example = ''] = /```yaml\n# notes\.config\.yaml\n(.*?)```/s.exec(shown) ?? []
+    const { run } = await makeHome({ 'project/shows/notes.config.yaml': example })
+    const { stdout } = await run(['parse', '-f', 'csv', '--print-config'], { NOTES_QUIET: '1' })
+    for (const key of ['from', 'vocabulary', 'format', 'quiet'])
+      expect(shown).toContain(stdout.split('\n').find((line) => line.startsWith(`  "${key}"`)))
+    for (const mistake of ['formt: json', 'quiet: "yes"']) {
+      const { run } = await makeHome({ 'project/shows/notes.config.yaml': mistake })
+      expect(shown).toContain(`$ notes parse a.txt\n${(await run(['parse', 'a.txt'])).stderr}`)
+    }
   })
 
   it('should take an empty file for one that says nothing', async () => {

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import fastGlob from 'fast-glob'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rules } from '../../../src/check/rules.js'
 import { createProgram } from '../../../src/cli/createProgram.js'
 import { chinese } from '../../../src/cli/language/chinese.js'
 import { readPattern } from '../../../src/cli/language/readPattern.js'
 import { setLanguage } from '../../../src/cli/language/setLanguage.js'
 import { translate } from '../../../src/cli/language/translate.js'
+import { formats } from '../../../src/formats.js'
 import { chinese as chineseWords } from '../../../src/vocabulary/chinese.js'
 import { english } from '../../../src/vocabulary/english.js'
 import { listTexts } from './listTexts.js'
@@ -74,7 +76,6 @@ describe('the Chinese catalogue', () => {
       /^Unexpected |, expected /.test(text),
     ),
     ...listTexts('src/parse.ts').filter(({ text }) => /^Unexpected /.test(text)),
-    ...listTexts('src/emit/formats.ts').filter(({ text }) => isSentence(text)),
   ].filter(({ text }) => ![...exempt, ...composed].some((form) => form.test(text)))
 
   it('should find the texts in the sources', () => {
@@ -105,6 +106,10 @@ describe('the Chinese catalogue', () => {
       .flatMap((command) => command.helpInformation().split('\n'))
       .filter((line) => /^\s*(?:-\S.*?|[a-z]+) {2,}[a-z]/i.test(line) && !/notes |pbpaste/.test(line))
     expect(missing).toEqual([])
+  })
+
+  it('should have the description of every rule and format', () => {
+    expect([...rules, ...formats].filter(({ description }) => translate(description) === description)).toEqual([])
   })
 
   it('should have every role of the vocabularies', () => {

@@ -178,4 +178,28 @@ export const doubts: Catalogue = {
     '缺少读书笔记的列名，应有一行列名；按纯文本读取',
   'Unexpected row of {count} cells, expected {expected}; the last are set aside':
     '此行有 {count} 格，应为 {expected} 格；多出的已归入杂项',
+
+  // What rules report, in a line.
+  'XML, JSON or HTML that breaks off: what stands before its end is read':
+    'XML、JSON 或 HTML 中途中断：此前的内容已读取',
+  'what the input format does not allow, and what was made of it': '输入格式不允许的写法，以及如何处理',
+  'an item that was set aside: a chapter without a start, JSON without an episode':
+    '归入杂项的条目：没有起点的章节、没有单集的 JSON',
+  'a value of an item that is missing, of the wrong type, unreadable, or at odds with another':
+    '条目的某个值空缺、类型不对、无法读取，或与其他值矛盾',
+  'a time that runs backwards': '时间倒退',
+  'a time that an episode states twice': '同一单集中重复的时间',
+  'an episode without chapters, of which a chapter file holds none': '单集没有章节，章节文件因此为空',
+  'chapters of which none begins at 0:00, as YouTube, Spotify and Apple Podcasts want it':
+    '没有章节从 0:00 开始，而 YouTube、Spotify 和 Apple Podcasts 要求如此',
+  'fewer than three chapters, of which YouTube, Spotify and Apple Podcasts show none':
+    '章节少于三个，YouTube、Spotify 和 Apple Podcasts 因此不显示',
+  'a chapter of less than ten seconds: YouTube shows no chapters then': '章节不足十秒，YouTube 因此不显示章节',
+  'a last chapter whose end nobody states: formats that want one give it a second':
+    '最后一个章节没有终点，需要终点的格式会给它一秒',
+  'a line that opens with a time whose seconds exceed 59': '行首时间的秒数超过 59',
+  'a line that lost its line breaks: the cuts are recovered, check the titles':
+    '丢失了换行的行：断行处由推断得出，请核对标题',
+  'lines of the page around the text, set aside': '正文之外的网页或应用界面文字，已归入杂项',
+  'bytes that are no UTF-8, and what they were read as': '编码不是 UTF-8，以及按何种编码读取',
 }

@@ -75,6 +75,11 @@ export const help: Catalogue = {
   'the words behind notes': 'notes 之后的各个词',
 
   // notes formats, notes schema
+  'List the formats that --format takes.': '列出 --format 可用的格式。',
+  'name, ending, what it is for': '名称、后缀、用途',
+  'those for WebVTT': '与 WebVTT 有关的格式',
+  'Print the JSON Schema of what --format json writes.': '输出 --format json 的 JSON Schema。',
+  'what a document holds': '文档里有什么',
   'list the formats that --format takes': '列出 --format 可用的格式',
   'print the JSON Schema of what --format json writes': '输出 --format json 的 JSON Schema',
   'the whole document, as `notes schema` describes it': '整个文档，结构见 `notes schema`',
