@@ -4,11 +4,24 @@ import { dirname, join } from 'node:path'
 
 const endings = ['.json', '.yaml', '.js']
 
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * The files that configure a run, the strongest first: that of the project, that of the user.
+ *
+ * @param config a file instead of the project's, false for no file at all, null to look for it
+ */
+export function findConfigFiles(config: string | false | null, env: Environment): string[] {
+  const named = config ?? (env.NOTES_CONFIG || null)
+  if (named === false) return []
+  return [named ?? findProjectFile(process.cwd()), findUserFile(env)].filter((file) => file !== null)
+}
+
 /**
  * The configuration of a project: the first of notes.config.json, notes.config.yaml, notes.config.js, and package.json with `notes`,
  * in this folder or the next one above that has any; not above the home folder. Null where there is none.
  */
-export function findProjectFile(folder: string): string | null {
+function findProjectFile(folder: string): string | null {
   const home = homedir()
   for (let current = folder; ; current = dirname(current)) {
     const found = findIn(current, 'notes.config') ?? findPackage(current)
@@ -18,7 +31,7 @@ export function findProjectFile(folder: string): string | null {
 }
 
 /** The configuration of a user: config.json, .yaml or .js in `$XDG_CONFIG_HOME/notes`, which is `~/.config/notes` if not set. */
-export function findUserFile(env: Readonly<Record<string, string | undefined>>): string | null {
+function findUserFile(env: Environment): string | null {
   return findIn(join(env.XDG_CONFIG_HOME || join(homedir(), '.config'), 'notes'), 'config')
 }
 
