@@ -17,6 +17,8 @@ export interface ParseFlags extends Partial<Record<FormatOptionKey, string | boo
   /** False after `--no-color`. */
   color?: 'always' | 'never' | 'auto' | false
   quiet?: boolean
+  /** The keys of those that the user did not type: they come from configuration. */
+  configured?: readonly string[]
   debug?: boolean
 }
 
@@ -42,6 +44,7 @@ export function readSettings(operands: readonly string[], flags: ParseFlags): Se
     stdinName: flags.stdinFilename || null,
     color: flags.color === false ? 'never' : (flags.color ?? 'auto'),
     quiet: flags.quiet ?? false,
+    configured: flags.configured ?? [],
     debug: flags.debug ?? false,
   }
 }

@@ -24,5 +24,7 @@ export interface Settings {
   readonly stdinName: string | null
   readonly color: 'always' | 'never' | 'auto'
   readonly quiet: boolean
+  /** The keys of options that come from configuration: what of it does not fit is no mistake of this command line. */
+  readonly configured: readonly string[]
   readonly debug: boolean
 }

@@ -1,7 +1,9 @@
 import { type Command, Option } from 'commander'
+import { listConfigured } from '../config/listConfigured.js'
 import { type FormatOption, formatOptions } from '../outputs/formatOptions.js'
 import type { ParseFlags } from '../readSettings.js'
 import { addInputOptions } from './addInputOptions.js'
+import { collect } from './collect.js'
 import type { CommandContext } from './commandContext.js'
 
 const aboutParse = `Read show notes and write what they hold.
@@ -70,15 +72,11 @@ export function addParse(program: Command, { debug, finish }: CommandContext): v
       // Nothing named and nothing piped in: waiting for somebody to type would look as if it hung.
       if (operands.length === 0 && process.stdin.isTTY) command.help({ error: true })
       const { runParse } = await import('./runParse.js')
-      finish(await runParse(operands, { ...flags, debug }))
+      finish(await runParse(operands, { ...flags, debug, configured: listConfigured(command) }))
     })
 }
 
 function createOption({ flags, description, choices }: FormatOption): Option {
   const option = new Option(flags, description)
   return choices ? option.choices(choices) : option
-}
-
-function collect(value: string, earlier: string[] | undefined): string[] {
-  return [...(earlier ?? []), value]
 }

@@ -103,10 +103,12 @@ function countFormats({ formats, template }: Settings): number {
 function refuseFile(output: string, target: 'file' | 'missing', reason: string, format: Format | undefined): void {
   const looksLikeFile = findByEnding(output) !== undefined
   if (target === 'missing' && !looksLikeFile) return
-  const hint =
-    format && !format.merges ? 'Name one table with --table, or a folder with --output' : 'Name a folder with --output'
-  const seems = target === 'file' ? 'is' : 'looks like'
-  throw new UsageError(`${output} ${seems} a file, and ${reason}`, `${hint}: out/`)
+  throw new UsageError(
+    target === 'file' ? `${output} is a file, and ${reason}` : `${output} looks like a file, and ${reason}`,
+    format && !format.merges
+      ? 'Name one table with --table, or a folder with --output: out/'
+      : 'Name a folder with --output: out/',
+  )
 }
 
 function guessFormat(output: string): string {

@@ -1,4 +1,4 @@
-import type { FormatName } from '../../index.js'
+import type { FormatName } from '../../formats.js'
 
 /** An option of `notes parse` that some formats take. */
 export interface FormatOption {

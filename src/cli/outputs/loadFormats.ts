@@ -63,7 +63,9 @@ function bindTable(emitter: Emitter, options: EmitterOptions): Format {
 function refuseStrayOptions(names: readonly string[], settings: Settings): void {
   const stray = formatOptions.find(
     ({ key, formats }) =>
-      settings.formatOptions[key] !== undefined && !formats.some((format) => names.includes(format)),
+      settings.formatOptions[key] !== undefined &&
+      !settings.configured.includes(key) &&
+      !formats.some((format) => names.includes(format)),
   )
   if (!stray) return
   const [flag] = stray.flags.split(' ')

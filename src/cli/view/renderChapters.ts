@@ -1,5 +1,6 @@
 import type { DocumentEpisode } from '../../index.js'
 import { formatClock } from '../../index.js'
+import { translate } from '../language/translate.js'
 import { indentText } from './indentText.js'
 import type { Page } from './page.js'
 
@@ -8,7 +9,7 @@ export function renderChapters(chapters: DocumentEpisode['chapters'], { width, c
   if (chapters.length === 0) return []
   const column = Math.max(...chapters.map((chapter) => formatClock(chapter.start).length))
   const indent = column + 4
-  const lines = [chalk.bold('Chapters')]
+  const lines = [chalk.bold(translate('Chapters'))]
   let section: string | null = null
   for (const chapter of chapters) {
     if (chapter.section !== section && chapter.section !== null)

@@ -1,6 +1,7 @@
 import type { Document } from '../../index.js'
 import { countThings } from '../countThings.js'
 import { escapeControls } from '../escapeControls.js'
+import { translate } from '../language/translate.js'
 import type { Page } from './page.js'
 import { renderEpisode } from './renderEpisode.js'
 import { renderExcerpts } from './renderExcerpts.js'
@@ -24,8 +25,9 @@ export function renderDocument(document: Document, label: string | null, page: P
 
 function renderRest({ episodes, excerpts, boilerplate }: Document, { chalk }: Page): string[] {
   const lines: string[] = []
-  if (episodes.length === 0 && excerpts.length === 0) lines.push(chalk.dim('No episode and no excerpt found.'))
+  if (episodes.length === 0 && excerpts.length === 0)
+    lines.push(chalk.dim(translate('No episode and no excerpt found.')))
   if (boilerplate.length > 0)
-    lines.push(chalk.dim(`Set aside: ${countThings(boilerplate.length, 'piece')} of page furniture`))
+    lines.push(chalk.dim(translate(`Set aside: ${countThings(boilerplate.length, 'piece')} of page furniture`)))
   return lines
 }

@@ -1,6 +1,7 @@
 import type { DocumentEpisode } from '../../index.js'
 import { formatClock } from '../../index.js'
 import { escapeControls } from '../escapeControls.js'
+import { translate } from '../language/translate.js'
 import { clipText } from './clipText.js'
 import { indentText } from './indentText.js'
 import type { Page } from './page.js'
@@ -38,7 +39,7 @@ export function renderEpisode(episode: DocumentEpisode, page: Page): string[][] 
 function renderHead(episode: DocumentEpisode, { width, chalk }: Page): string[] {
   const facts = [
     episode.podcast,
-    episode.number === null ? null : `No. ${episode.number}`,
+    episode.number === null ? null : translate(`No. ${episode.number}`),
     episode.published,
     episode.duration === null ? null : formatClock(episode.duration),
   ].filter((fact) => fact !== null)

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width'
 import type { DocumentEpisode } from '../../index.js'
 import { escapeControls } from '../escapeControls.js'
+import { translate } from '../language/translate.js'
 import { indentText } from './indentText.js'
 import type { Page } from './page.js'
 
@@ -9,7 +10,9 @@ type Link = DocumentEpisode['links'][number]
 /** Each link once: a dump often repeats its list. */
 export function renderLinks(links: DocumentEpisode['links'], page: Page): string[] {
   const unique = dropDuplicates(links)
-  return unique.length === 0 ? [] : [page.chalk.bold('Links'), ...unique.flatMap((link) => renderLink(link, page))]
+  return unique.length === 0
+    ? []
+    : [page.chalk.bold(translate('Links')), ...unique.flatMap((link) => renderLink(link, page))]
 }
 
 function dropDuplicates(links: readonly Link[]): Link[] {
@@ -24,7 +27,7 @@ function dropDuplicates(links: readonly Link[]): Link[] {
 
 /** Title, then the URL: on the same line if there is room, and never broken, since a broken one cannot be clicked or copied. */
 function renderLink({ title, url, number }: Link, { width, chalk }: Page): string[] {
-  const label = [number === null ? null : `No. ${number}`, title].filter((part) => part !== null).join(' ')
+  const label = [number === null ? null : translate(`No. ${number}`), title].filter((part) => part !== null).join(' ')
   const address = url === null ? null : escapeControls(url)
   if (label === '') return [`  ${chalk.dim(address ?? '')}`]
   const lines = indentText(label, { width, indent: 4, head: '  ' })

@@ -1,5 +1,6 @@
 import type { DocumentMessage } from '../../index.js'
 import { countThings } from '../countThings.js'
+import { translate } from '../language/translate.js'
 import { indentText } from './indentText.js'
 import type { Page } from './page.js'
 
@@ -14,13 +15,13 @@ export function renderMessages(messages: readonly DocumentMessage[], { width, ch
     chalk.bold(countThings(messages.length, 'message')),
     ...messages.slice(0, most).flatMap(({ line, column, severity, reason, rule }) => {
       const place = line === null ? '' : `${[line, column].filter((part) => part !== null).join(':')} `
-      return indentText(`${place}${severity}: ${reason} [${rule}]`, {
+      return indentText(`${place}${translate(`${severity}: ${reason} [${rule}]`)}`, {
         width,
         indent: 4,
         head: '  ',
         paint: paint[severity],
       })
     }),
-    ...(rest > 0 ? [chalk.dim(`  … and ${rest} more (--format json lists all)`)] : []),
+    ...(rest > 0 ? [chalk.dim(`  ${translate(`… and ${rest} more (--format json lists all)`)}`)] : []),
   ]
 }
