@@ -7,7 +7,7 @@ import { UsageError } from '../usageError.js'
 import { findByEnding } from './findByEnding.js'
 import type { Format } from './format.js'
 import { loadFormats } from './loadFormats.js'
-import { locatePath } from './locatePath.js'
+import { locate } from './locate.js'
 import { planPlaces } from './planPlaces.js'
 import { prepareFolder } from './prepareFolder.js'
 import type { Sink } from './sink.js'
@@ -70,8 +70,8 @@ async function createSink(
   const { createFileSink } = await import('./createFileSink.js')
   const findPlace = planPlaces(output, isFolder ? null : output, inputs, formats)
   if (isFolder && inputs.length > 0) await prepareFolder(output)
-  const sources = new Set(inputs.flatMap(({ file }) => (file === null ? [] : [locatePath(file)])))
-  return createFileSink(formats, findPlace, (path) => sources.has(locatePath(path)))
+  const sources = new Set(inputs.flatMap(({ file }) => (file === null ? [] : [locate(file)])))
+  return createFileSink(formats, findPlace, (path) => sources.has(locate(path)))
 }
 
 async function inspectTarget(output: string): Promise<'folder' | 'file' | 'missing'> {
