@@ -1,6 +1,7 @@
 import { DecodeError, type Document, type ReadOptions, read, type UserVocabulary } from '../index.js'
 import type { Input } from './inputs/input.js'
 import { readInput } from './inputs/readInput.js'
+import { leaveInterrupt } from './interrupt/leaveInterrupt.js'
 import { ClosedOutput } from './outputs/closedOutput.js'
 import type { Sink } from './outputs/sink.js'
 import { Problem } from './problem.js'
@@ -36,7 +37,7 @@ async function tryInput(input: Input, sink: Sink, report: Report, options: ReadO
   try {
     const bytes = await readInput(input)
     const path = input.path === null ? {} : { path: input.path }
-    const document = await read(bytes, { ...options, ...path })
+    const document = await leaveInterrupt(() => read(bytes, { ...options, ...path }))
     if (options.duration !== undefined) refuseSeveralEpisodes(input.label, document)
     await sink.write(input, document)
     if (!sink.showsMessages) report.addMessages(input.label, document.messages)
