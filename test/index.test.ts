@@ -27,6 +27,7 @@ describe('the public API', () => {
       'readDuration',
       'readTemplate',
       'readVocabulary',
+      'rules',
       'segmentText',
     ])
   })

@@ -1,4 +1,4 @@
-import { createChoiceError } from './createChoiceError.js'
+import { createChoiceError } from '../text/createChoiceError.js'
 import { createEmitter } from './createEmitter.js'
 import { type Dialect, dialects } from './csv/dialects.js'
 import { emitTables } from './csv/emitTables.js'

@@ -50,6 +50,7 @@ export function createViewSink(settings: Settings, several: boolean): Sink {
       for (const entry of waiting) await writeStdout(draw(entry, look))
     },
     showsMessages: true,
+    rules: [],
     written: [],
   }
 }

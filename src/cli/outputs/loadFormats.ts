@@ -44,8 +44,8 @@ function pickOptions(name: string, settings: Settings): EmitterOptions {
 }
 
 function bindOptions(emitter: Emitter, options: EmitterOptions, severalFiles: boolean): Format {
-  const { name, extension, mediaType } = emitter
-  return { name, extension, mediaType, severalFiles, emit: (document) => emitter.emit(document, options) }
+  const { name, extension, mediaType, rules = [] } = emitter
+  return { name, extension, mediaType, severalFiles, rules, emit: (document) => emitter.emit(document, options) }
 }
 
 function bindTable(emitter: Emitter, options: EmitterOptions): Format {
