@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { execa } from 'execa'
 
-const binary = fileURLToPath(new URL('../../bin/notes.js', import.meta.url))
+export const binary = fileURLToPath(new URL('../../bin/notes.js', import.meta.url))
 
 interface RunOptions {
   cwd?: string
@@ -55,14 +55,24 @@ export async function runShell(line: string, cwd: string, env: Record<string, st
   return { code: result.exitCode, stdout: String(result.stdout), stderr: String(result.stderr) }
 }
 
-/** Run a line of shell inside a terminal of 80 columns; what it prints on either stream comes back as one text. */
-export async function runInTerminal(line: string, cwd: string, env: Record<string, string> = {}) {
-  const inside = `stty cols 80; ${line}; echo "[exit $?]"`
+/**
+ * Run a line of shell inside a terminal of this size, 80 columns if none is given; what it prints on either stream comes back as one text.
+ *
+ * Without rows nobody knows how long a page is.
+ */
+export async function runInTerminal(
+  line: string,
+  cwd: string,
+  env: Record<string, string> = {},
+  { columns = 80, rows = 0 }: { columns?: number; rows?: number } = {},
+) {
+  const inside = `stty cols ${columns} rows ${rows}; ${line}; echo "[exit $?]"`
   const quoted = `'${inside.replaceAll("'", `'\\''`)}'`
   const { stdout } = await runShell(`script -qec ${quoted} /dev/null`, cwd, { SHELL: '/bin/bash', ...env })
   return stdout.replaceAll('\r\n', '\n')
 }
 
-function cleanEnvironment(env: Record<string, string>): Record<string, string> {
+/** What the test runner or the machine sets must not decide. */
+export function cleanEnvironment(env: Record<string, string>): Record<string, string> {
   return { PATH: process.env.PATH ?? '', TERM: 'xterm', LANG: 'C.UTF-8', ...env }
 }
