@@ -26,8 +26,18 @@ export async function runNotes(args: readonly string[], options: RunOptions = {}
   return { code: result.exitCode, stdout: String(result.stdout), stderr: String(result.stderr) }
 }
 
-/** Start the binary, interrupt it once it waits for input, and see how it ends. */
-export async function interruptNotes(args: readonly string[], cwd: string) {
+interface InterruptOptions {
+  signal?: 'SIGINT' | 'SIGTERM'
+  /** What it does by then, after which it is interrupted; nothing but waiting for input otherwise. */
+  isBusy?: () => boolean | Promise<boolean>
+}
+
+/** Start the binary, interrupt it once it is busy, and see how it ends: with a code, or by the signal itself. */
+export async function interruptNotes(
+  args: readonly string[],
+  cwd: string,
+  { signal = 'SIGINT', isBusy }: InterruptOptions = {},
+) {
   const running = execa(process.execPath, [binary, ...args], {
     cwd,
     env: cleanEnvironment({}),
@@ -36,10 +46,17 @@ export async function interruptNotes(args: readonly string[], cwd: string) {
     stdin: 'pipe',
     stripFinalNewline: false,
   })
-  await setTimeout(1500)
-  running.kill('SIGINT')
-  const result = await running
-  return { code: result.exitCode, stdout: String(result.stdout), stderr: String(result.stderr) }
+  if (isBusy === undefined) await setTimeout(1500)
+  else while (!(await isBusy())) await setTimeout(10)
+  const start = performance.now()
+  running.kill(signal)
+  const { exitCode, signal: endedBy, stdout, stderr } = await running
+  return {
+    how: exitCode ?? endedBy,
+    stdout: String(stdout),
+    stderr: String(stderr),
+    milliseconds: performance.now() - start,
+  }
 }
 
 /** Run a line of shell in which `$NOTES` is the command. */

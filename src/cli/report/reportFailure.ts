@@ -33,5 +33,8 @@ function reportUsage(error: CommanderError, args: readonly string[]): number {
   const [first] = args
   if (error.code === 'commander.unknownCommand' && first !== undefined && existsSync(first))
     printLine(`To parse it: notes parse ${first}`)
+  const dashed = args.find((word) => /^-./.test(word) && existsSync(word))
+  if (error.code === 'commander.unknownOption' && dashed !== undefined)
+    printLine(`To parse the file of this name: notes parse -- ${dashed}`)
   return exitCode.usage
 }
