@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Install the programs of others with which the tests check what is written, and the terminal they look at it in: Debian's packages,
-# as root.
+# Install the programs of others with which the tests check what is written, what the guides show, and the terminal they look at the view
+# in: Debian's packages, as root.
 set -euo pipefail
 
-packages=(ffmpeg mkvtoolnix libxml2-utils miller tmux less)
+packages=(ffmpeg mkvtoolnix libxml2-utils miller jq sqlite3 yt-dlp tmux less)
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")

@@ -1,12 +1,16 @@
 import type { ChalkInstance } from 'chalk'
 
-/** What the parts of the view are drawn on. */
-export interface Page {
+/** What plain parts of a view are written on. */
+export interface TextPage {
   /** Columns to write text in; a Han character takes two. */
   readonly width: number
+  readonly chalk: ChalkInstance
+}
+
+/** What the parts of the view of a document are drawn on. */
+export interface Page extends TextPage {
   /** Columns of the window, which may be wider than text is good to read in. */
   readonly columns: number
-  readonly chalk: ChalkInstance
   /** Whether blocks and rulers can be drawn; else ASCII stands for them. */
   readonly unicode: boolean
   /** Whether the terminal makes a title a link to its address. */
