@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { addFormats } from './commands/addFormats.js'
+import { addHelp } from './commands/addHelp.js'
 import { addIndex } from './commands/addIndex.js'
 import { addInspect } from './commands/addInspect.js'
 import { addParse } from './commands/addParse.js'
@@ -25,11 +26,10 @@ export function createProgram(version: string, context: CommandContext): Command
     .version(version, '-V, --version', 'print the version')
     .option('--debug', 'print the trace of an unexpected error')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
     .showHelpAfterError('(notes --help explains the usage)')
     // Commander's own code for a usage error is 1; see reportFailure.
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
-  for (const add of [addParse, addIndex, addInspect, addFormats, addSchema]) add(program, context)
+  for (const add of [addParse, addIndex, addInspect, addFormats, addSchema, addHelp]) add(program, context)
   return program
 }

@@ -12,10 +12,12 @@ describe('createProgram', () => {
     }
   })
 
-  it('should show examples before options', () => {
-    const help = program.commands[0]?.helpInformation() ?? ''
-    expect(help.indexOf('Examples:')).toBeGreaterThan(0)
-    expect(help.indexOf('Examples:')).toBeLessThan(help.indexOf('\nOptions:'))
+  it('should show examples before options, for every command', () => {
+    for (const command of commands.filter((command) => command.name() !== 'help')) {
+      const help = command.helpInformation()
+      expect(help.indexOf('Examples:'), command.name()).toBeGreaterThan(0)
+      expect(help.indexOf('Examples:')).toBeLessThan(help.indexOf('\nOptions:'))
+    }
   })
 
   it('should collect repeated formats', () => {
