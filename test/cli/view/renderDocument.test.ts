@@ -161,7 +161,7 @@ Set aside: 1 piece of page furniture
     ]
     const evil = [...controls, ...bidi, ...sequences].join('x')
     const poison = (value: unknown): unknown => {
-      if (typeof value === 'string') return `${value}${evil}`
+      if (typeof value === 'string') return `${value.startsWith('http') ? '' : '\u001b[2J'}${value}${evil}`
       if (Array.isArray(value)) return value.map(poison)
       if (typeof value !== 'object' || value === null) return value
       const entries = Object.entries(value)
