@@ -3,7 +3,7 @@
 # in: Debian's packages, as root.
 set -euo pipefail
 
-packages=(ffmpeg mkvtoolnix libxml2-utils miller jq sqlite3 yt-dlp tmux less)
+packages=(ffmpeg mkvtoolnix libxml2-utils miller jq sqlite3 yt-dlp python3-yaml tmux less)
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
