@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { addCompletion } from './commands/addCompletion.js'
 import { addFormats } from './commands/addFormats.js'
+import { addHelp } from './commands/addHelp.js'
 import { addIndex } from './commands/addIndex.js'
 import { addInspect } from './commands/addInspect.js'
 import { addParse } from './commands/addParse.js'
@@ -34,11 +35,11 @@ export function createProgram(version: string, context: CommandContext): Command
     .option('--no-config', 'read no file of configuration')
     .option('--print-config', 'print what is configured, and where, as JSON')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
     .showHelpAfterError('(notes --help explains the usage)')
     // Commander's own code for a usage error is 1; see reportFailure.
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
-  for (const add of [addParse, addIndex, addInspect, addFormats, addSchema, addCompletion]) add(program, context)
+  for (const add of [addParse, addIndex, addInspect, addFormats, addSchema, addCompletion, addHelp])
+    add(program, context)
   return program
 }

@@ -33,6 +33,10 @@ own emitter, the name of a package one that is installed in this folder.
 --template FILE writes what a file in the language Mustache says, with its
 ending: {{title}}, {{#chapters}}…{{/chapters}}; .html and .xml are escaped.
 
+View: what is longer than the window goes through $PAGER, or else less; none if
+PAGER is empty or cat. Titles are links where the terminal is known to show
+them; FORCE_HYPERLINK=1 or 0 says so. NO_COLOR is obeyed.
+
 Several inputs, or a folder or glob, on standard output: JSON becomes one array,
 a --table of CSV or TSV one table whose column "episode" counts on; most other
 formats, and tables without --table, want --output.
@@ -49,7 +53,8 @@ b/2.json, their tables a/1/chapters.csv and so on. 1.txt beside 1.md become
 Inputs are never overwritten, older outputs are.
 
 Exit codes: 0 done; 1 an input could not be read or an output not written, the
-others are done; 2 wrong usage; 70 a bug in notes; 130 interrupted.`
+others are done; 2 wrong usage; 70 a bug in notes; 130 interrupted, 143
+terminated.`
 
 /** `notes parse`. */
 export function addParse(program: Command, { debug, finish }: CommandContext): void {
@@ -65,6 +70,7 @@ export function addParse(program: Command, { debug, finish }: CommandContext): v
     .option('--positions', 'say where each item stands: line, column, offset')
     .addOption(new Option('--color <when>', 'colour the view').choices(['auto', 'always', 'never']))
     .option('--no-color', 'the same as --color never')
+    .option('--no-pager', 'show a long view at once, not page by page')
     .option('-q, --quiet', 'print no warnings and no summary, only errors')
     .addHelpText('after', afterParse)
     .showHelpAfterError('(notes parse --help explains the usage)')

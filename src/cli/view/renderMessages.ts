@@ -2,12 +2,12 @@ import type { DocumentMessage } from '../../index.js'
 import { countThings } from '../countThings.js'
 import { translate } from '../language/translate.js'
 import { indentText } from './indentText.js'
-import type { Page } from './page.js'
+import type { TextPage } from './page.js'
 
 const most = 10
 
 /** What is doubtful, with its place, under a line that says how much there is. */
-export function renderMessages(messages: readonly DocumentMessage[], { width, chalk }: Page): string[] {
+export function renderMessages(messages: readonly DocumentMessage[], { width, chalk }: TextPage): string[] {
   if (messages.length === 0) return []
   const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.dim }
   const rest = messages.length - most

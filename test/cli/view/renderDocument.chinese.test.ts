@@ -21,7 +21,14 @@ it('should have its headings, counts, roles and messages in the language that is
       '豆瓣 https://example.com/a',
     ].join('\n'),
   )
-  const text = renderDocument(document, null, { width: 100, chalk: new Chalk({ level: 0 }), quiet: false })
+  const text = renderDocument(document, null, {
+    width: 100,
+    columns: 100,
+    unicode: true,
+    hyperlinks: false,
+    chalk: new Chalk({ level: 0 }),
+    quiet: false,
+  })
   expect(text).toContain('人物\n  李晓明 (主播)\n  王小雨 (嘉宾) Links 编辑\n')
   expect(text).toContain('章节\n')
   expect(text).toContain('2:10  Glossary\n')
