@@ -2,6 +2,7 @@ export type { Document, DocumentEpisode, DocumentExcerpt, DocumentMessage } from
 export type { Emitter } from './emit/emitter.js'
 export { formats, loadEmitter } from './emit/emitters.js'
 export type { Format, FormatName } from './emit/formats.js'
+export { OptionError } from './emit/optionError.js'
 export { readTemplate } from './emit/readTemplate.js'
 export { TemplateError } from './emit/template/templateError.js'
 export { loadJsonSchema } from './loadJsonSchema.js'
