@@ -2,7 +2,7 @@
 # Install the programs of others with which the tests check what is written: Debian's packages, as root.
 set -euo pipefail
 
-packages=(ffmpeg mkvtoolnix libxml2-utils miller)
+packages=(ffmpeg mkvtoolnix libxml2-utils miller chromium fonts-noto-cjk)
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")

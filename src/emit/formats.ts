@@ -32,6 +32,12 @@ export const formats = [
     description: 'a note to read, with front matter, for Obsidian and GitHub',
   },
   {
+    name: 'html',
+    extension: '.html',
+    mediaType: 'text/html',
+    description: 'a page to read: time bar, chapters, terms, transcript with search',
+  },
+  {
     name: 'csv',
     extension: '.csv',
     mediaType: 'text/csv',

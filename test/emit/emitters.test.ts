@@ -8,6 +8,7 @@ describe('formats', () => {
       'json',
       'ndjson',
       'markdown',
+      'html',
       'csv',
       'tsv',
       'anki',
