@@ -4,13 +4,13 @@ import type { Document } from './document/document.js'
 import { toDocument } from './document/toDocument.js'
 import { type NotesAmendOptions, notesAmend } from './notesAmend.js'
 import { notesParse } from './notesParse.js'
-import { notesRules } from './notesRules.js'
+import { type NotesRulesOptions, notesRules } from './notesRules.js'
 import { plainText } from './read/plainText.js'
 import type { Reader } from './read/reader.js'
 import { decode } from './text/decode.js'
 import type { UserVocabulary } from './vocabulary/vocabulary.js'
 
-export interface ParseOptions extends NotesAmendOptions {
+export interface ParseOptions extends NotesAmendOptions, NotesRulesOptions {
   /** The path of the input, as the document and its messages name it. */
   path?: string
   /** Give each item its place in the source. Default: false. */
@@ -33,17 +33,13 @@ export function parse(value: string | Uint8Array, options: ParseOptions = {}): D
     typeof value === 'string' ? { text: value, encoding: 'utf-8', guessed: false } : decode(value)
   const reader = options.reader ?? plainText
   const file = new VFile({ value: text, ...(options.path === undefined ? {} : { path: options.path }) })
+  if (guessed) file.data.guessedEncoding = encoding
   const processor = unified()
     .use(notesParse, { reader, ...(options.vocabulary ? { vocabulary: options.vocabulary } : {}) })
     .use(notesAmend, options)
-    .use(notesRules)
+    .use(notesRules, options)
     .freeze()
   const tree = processor.runSync(processor.parse(file), file)
-  if (guessed)
-    file.message(`Unexpected bytes that are no UTF-8, expected UTF-8; read as \`${encoding}\``, {
-      ruleId: 'encoding-guess',
-      source: 'notes',
-    }).fatal = false
   return toDocument(tree, file, {
     positions: options.positions ?? false,
     path: options.path ?? null,

@@ -15,7 +15,11 @@ describe('the public API', () => {
       'detectFormat',
       'formatClock',
       'formats',
+      'indexDocuments',
+      'indexFormats',
+      'indexNames',
       'inputFormats',
+      'inspect',
       'loadEmitter',
       'loadJsonSchema',
       'loadReader',
@@ -28,7 +32,9 @@ describe('the public API', () => {
       'readDuration',
       'readTemplate',
       'readVocabulary',
+      'rules',
       'segmentText',
+      'stringifyIndex',
     ])
   })
 

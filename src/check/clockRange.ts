@@ -6,6 +6,9 @@ const outOfRange = /^[^\p{L}\p{N}]{0,4}(\d{1,3}[:：](?:[6-9]\d|\d{2}[:：][6-9]
 /** A line that opens with a time whose seconds exceed 59: no chapter was made of it. */
 export const clockRange: Rule = {
   id: 'clock-range',
+  description: 'a line that opens with a time whose seconds exceed 59',
+  severity: 'warning',
+  isOnDemand: false,
   check(tree, report) {
     visit(tree, (node) => {
       const value = 'value' in node && typeof node.value === 'string' ? node.value : null

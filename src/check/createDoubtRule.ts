@@ -7,9 +7,12 @@ import type { Rule } from './rule.js'
 const most = 3
 
 /** A rule that reports what the readers doubted, in the order of the text: of doubts that differ in their values only, the first few. */
-export function createDoubtRule(id: Doubt['rule']): Rule {
+export function createDoubtRule(id: Doubt['rule'], description: string): Rule {
   return {
     id,
+    description,
+    severity: 'warning',
+    isOnDemand: false,
     check(tree, report) {
       for (const doubts of groupDoubts(listDoubts(tree, id)).values())
         for (const [i, { reason, ...place }] of doubts.slice(0, most).entries()) {

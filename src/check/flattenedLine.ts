@@ -4,6 +4,9 @@ import type { Rule } from './rule.js'
 /** Items of an episode that share a line of the source: its line breaks were lost, and the cuts are recovered. */
 export const flattenedLine: Rule = {
   id: 'flattened-line',
+  description: 'a line that lost its line breaks: the cuts are recovered, check the titles',
+  severity: 'warning',
+  isOnDemand: false,
   check(tree, report, file) {
     // In HTML, feeds and JSON the lines of the source say nothing.
     if ((file.data.inputFormat ?? 'text') !== 'text') return

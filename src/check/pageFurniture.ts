@@ -4,6 +4,9 @@ import type { Rule } from './rule.js'
 /** Lines of the page a text was copied from, set aside: a run of them is reported once. */
 export const pageFurniture: Rule = {
   id: 'page-furniture',
+  description: 'lines of the page around the text, set aside',
+  severity: 'warning',
+  isOnDemand: false,
   check(tree, report) {
     // Counts and origin lines of an export are its form, no accident.
     if (tree.children.some((node) => node.type === 'excerpt')) return

@@ -1,8 +1,14 @@
 import { brokenSyntax } from './brokenSyntax.js'
+import { chapterCount } from './chapterCount.js'
 import { chapterDuplicate } from './chapterDuplicate.js'
+import { chapterEnd } from './chapterEnd.js'
+import { chapterGap } from './chapterGap.js'
+import { chapterMissing } from './chapterMissing.js'
 import { chapterOrder } from './chapterOrder.js'
+import { chapterStart } from './chapterStart.js'
 import { clockRange } from './clockRange.js'
 import { cutOffInput } from './cutOffInput.js'
+import { encodingGuess } from './encodingGuess.js'
 import { flattenedLine } from './flattenedLine.js'
 import { itemValue } from './itemValue.js'
 import { pageFurniture } from './pageFurniture.js'
@@ -17,7 +23,13 @@ export const rules: readonly Rule[] = [
   itemValue,
   chapterOrder,
   chapterDuplicate,
+  chapterMissing,
+  chapterStart,
+  chapterCount,
+  chapterGap,
+  chapterEnd,
   clockRange,
   flattenedLine,
   pageFurniture,
+  encodingGuess,
 ]

@@ -20,6 +20,7 @@ export async function parseInputs(
     positions: settings.positions,
     ...(settings.from === null ? {} : { from: settings.from }),
     ...(vocabulary ? { vocabulary } : {}),
+    rules: Object.fromEntries(sink.rules.map((id) => [id, 'on'])),
     ...(settings.duration === null ? {} : { duration: settings.duration }),
     ...(settings.addStart === null ? {} : { addStart: settings.addStart }),
   }

@@ -24,6 +24,11 @@ export interface Emitter<Options = unknown> {
   /** A line for `notes formats`. */
   readonly description: string
   /**
+   * Rules that are off by themselves and matter to what reads this format, by id (`notes rules`): the command line switches them on
+   * where it is written.
+   */
+  readonly rules?: readonly string[]
+  /**
    * Write one document: one text, or several named ones (CSV tables, a vault), the keys being file names without a folder.
    */
   emit(document: Document, options?: Options): string | Record<string, string>

@@ -1,4 +1,4 @@
-import { createChoiceError } from './createChoiceError.js'
+import { createChoiceError } from '../text/createChoiceError.js'
 import type { Emitter } from './emitter.js'
 import { type FormatName, formats } from './formats.js'
 

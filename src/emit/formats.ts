@@ -1,7 +1,7 @@
 import type { Emitter } from './emitter.js'
 
 /** What is known of a format before its emitter is loaded. */
-export type Format = Pick<Emitter, 'name' | 'extension' | 'mediaType' | 'description'>
+export type Format = Pick<Emitter, 'name' | 'extension' | 'mediaType' | 'description' | 'rules'>
 
 /**
  * The built-in formats, in the order in which they are listed.
@@ -84,48 +84,56 @@ export const formats = [
     extension: '.chapters.json',
     mediaType: 'application/json+chapters',
     description: 'chapters for podcast apps: Podcasting 2.0 JSON chapters',
+    rules: ['chapter-missing'],
   },
   {
     name: 'psc',
     extension: '.psc',
     mediaType: 'application/xml',
     description: 'chapters for feeds: Podlove Simple Chapters',
+    rules: ['chapter-missing'],
   },
   {
     name: 'ffmetadata',
     extension: '.ffmeta',
     mediaType: 'text/x-ffmetadata',
     description: 'chapters for ffmpeg, to put into m4a, mp3 and others',
+    rules: ['chapter-missing', 'chapter-end'],
   },
   {
     name: 'webvtt-chapters',
     extension: '.chapters.vtt',
     mediaType: 'text/vtt',
     description: 'chapters for players on the web: a WebVTT track',
+    rules: ['chapter-missing', 'chapter-end'],
   },
   {
     name: 'matroska',
     extension: '.chapters.xml',
     mediaType: 'application/xml',
     description: 'chapters for mkvmerge: Matroska XML',
+    rules: ['chapter-missing'],
   },
   {
     name: 'mp4chaps',
     extension: '.chapters.txt',
     mediaType: 'text/x-mp4chaps',
     description: 'chapters for mp4chaps, mp3chaps, Auphonic: a line each',
+    rules: ['chapter-missing'],
   },
   {
     name: 'audacity',
     extension: '.labels.txt',
     mediaType: 'text/x-audacity-labels',
     description: 'chapters as a label track of Audacity',
+    rules: ['chapter-missing'],
   },
   {
     name: 'youtube',
     extension: '.youtube.txt',
     mediaType: 'text/x-youtube-chapters',
     description: 'chapters as lines for a description on YouTube',
+    rules: ['chapter-missing', 'chapter-start', 'chapter-count', 'chapter-gap'],
   },
   {
     name: 'readwise',

@@ -1,10 +1,10 @@
 import { toHtml } from 'hast-util-to-html'
-import { createChoiceError } from './createChoiceError.js'
+import { createChoiceError } from '../text/createChoiceError.js'
+import { OptionError } from '../text/optionError.js'
 import { createEmitter } from './createEmitter.js'
 import { createPage } from './html/createPage.js'
 import { readMedia } from './html/readMedia.js'
 import { words } from './html/words.js'
-import { OptionError } from './optionError.js'
 
 export interface HtmlOptions {
   /**

@@ -127,6 +127,84 @@ describe('item-value', () => {
   })
 })
 
+/** What the rules for players say of a text, which are off by themselves. */
+const asked = (text: string, rule: string, duration?: number) =>
+  parse(text, { rules: { [rule]: 'on' }, ...(duration === undefined ? {} : { duration }) })
+    .messages.filter((message) => message.rule === rule)
+    .map(({ line, reason }) => `${line}: ${reason}`)
+
+describe('chapter-missing', () => {
+  it('should report an episode without chapters', () => {
+    expect(asked('这一期没有时间线。', 'chapter-missing')).toEqual([
+      '1: Unexpected episode without chapters, expected one at least; a chapter file of it is empty',
+    ])
+  })
+  it('should not report one with a chapter', () => {
+    expect(asked('时间线\n00:05 开场', 'chapter-missing')).toEqual([])
+  })
+})
+
+describe('chapter-start', () => {
+  it('should report the first chapter by time', () => {
+    expect(asked('01:20 正题\n00:05 开场\n03:00 尾声', 'chapter-start')).toEqual([
+      '2: Unexpected first chapter at `0:05`, expected one at `0:00`: YouTube, Spotify and Apple Podcasts show no chapters without it',
+    ])
+  })
+  it('should not report chapters that begin at 0:00, wherever that stands', () => {
+    expect(asked('01:20 正题\n00:00 开场\n03:00 尾声', 'chapter-start')).toEqual([])
+  })
+})
+
+describe('chapter-count', () => {
+  it('should report two chapters', () => {
+    expect(asked('00:00 开场\n01:20 正题', 'chapter-count')).toEqual([
+      '1: Unexpected number of chapters `2`, expected `3` at least: YouTube, Spotify and Apple Podcasts show none otherwise',
+    ])
+  })
+  it('should not report three', () => {
+    expect(asked('00:00 开场\n01:20 正题\n02:30 尾声', 'chapter-count')).toEqual([])
+  })
+})
+
+describe('chapter-gap', () => {
+  it('should report a chapter of nine seconds, also at the end', () => {
+    expect(asked('00:00 开场\n01:20 正题\n01:29 尾声', 'chapter-gap', 91)).toEqual([
+      '2: Unexpected chapter from `1:20` to `1:29`, expected `10` seconds at least: YouTube shows no chapters otherwise',
+      '3: Unexpected chapter from `1:29` to `1:31`, expected `10` seconds at least: YouTube shows no chapters otherwise',
+    ])
+  })
+  it('should not report ten seconds, the same time twice, or an end that nobody states', () => {
+    expect(asked('00:00 开场\n01:20 正题\n01:20 又题\n01:30 尾声', 'chapter-gap')).toEqual([])
+  })
+})
+
+describe('chapter-end', () => {
+  it('should report the last chapter by time', () => {
+    expect(asked('00:00 开场\n03:00 尾声\n01:20 正题', 'chapter-end')).toEqual([
+      '2: Unexpected last chapter at `3:00` without an end, expected one, or the duration of the episode; where a format wants an end it is a second behind the start',
+    ])
+  })
+  it('should not report where an end or the duration is stated', () => {
+    expect(asked('00:00 开场\n01:20 正题', 'chapter-end', 200)).toEqual([])
+    expect(asked('00:00-01:20 开场\n01:20-02:30 正题', 'chapter-end')).toEqual([])
+  })
+})
+
+describe('notesRules', () => {
+  it('should switch rules off, on and to another severity', () => {
+    const text = '01:20 甲乙\n02:30 丙丁\n01:50 戊己'
+    expect(parse(text, { rules: { 'chapter-order': 'off' } }).messages).toEqual([])
+    const { messages } = parse(text, { rules: { 'chapter-order': 'error', 'chapter-start': 'info' } })
+    expect(messages.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+      'chapter-order error',
+      'chapter-start info',
+    ])
+  })
+  it('should not know a rule that is none', () => {
+    expect(() => parse('', { rules: { 'chapter-ordre': 'off' } })).toThrow('Unexpected rule `chapter-ordre`')
+  })
+})
+
 describe('every rule', () => {
   const text = '01:20 甲乙\n02:30 丙丁\n02:30 戊己\n01:00 庚辛\n\n播放列表是空的\n去找些节目听听吧'
 

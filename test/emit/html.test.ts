@@ -7,8 +7,8 @@ import { describe, expect, it } from 'vitest'
 import { html } from '../../src/emit/html.js'
 import type { Document } from '../../src/index.js'
 import { createChapter, createDocument, createEpisode, createExcerpt } from '../createDocument.js'
-import { readFixtureDocuments } from './fixtureDocuments.js'
 import { hostileText } from './hostileText.js'
+import { listDocuments } from './listDocuments.js'
 import { sample } from './sample.js'
 
 const emit = (document: Document, options = {}) => String(html.emit(document, options))
@@ -242,7 +242,7 @@ describe('html', () => {
   })
 
   it('should be HTML that the standard finds nothing wrong with, of every fixture', () => {
-    for (const document of readFixtureDocuments()) read(emit(document))
+    for (const document of listDocuments()) read(emit(document))
   })
 
   it('should keep any text text', () => {

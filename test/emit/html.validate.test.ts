@@ -5,14 +5,14 @@ import { html } from '../../src/emit/html.js'
 import { type Document, type DocumentEpisode, formatClock } from '../../src/index.js'
 import { createChapter, createDocument, createEpisode, createExcerpt } from '../createDocument.js'
 import { itWithProgram } from '../validators/itWithProgram.js'
-import { readFixtureDocuments } from './fixtureDocuments.js'
 import { hostileText } from './hostileText.js'
 import { type Opened, openBrowser } from './html/openBrowser.js'
 import { type ReadEpisode, readPage } from './html/readPage.js'
+import { listDocuments } from './listDocuments.js'
 import { sample } from './sample.js'
 
 const open = openBrowser()
-const documents = [sample, createDocument(), ...readFixtureDocuments()]
+const documents = [sample, createDocument(), ...listDocuments()]
 const write = (document: Document, options = {}) => String(html.emit(document, options))
 
 /** What both sides of a comparison leave out: where lines break, and what no browser shows. */

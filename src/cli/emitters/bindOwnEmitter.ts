@@ -9,12 +9,13 @@ type Output = ReturnType<Format['emit']>
 
 /** A format of a user's own emitter: what that does wrong is a problem of one output, no bug in notes. */
 export function bindOwnEmitter(own: OwnEmitter): Format {
-  const { name, extension, mediaType } = own.emitter
+  const { name, extension, mediaType, rules = [] } = own.emitter
   return {
     name,
     extension,
     mediaType,
     severalFiles: false,
+    rules,
     emit(document) {
       const output = tryEmit(own, document)
       const fault = findFault(output)

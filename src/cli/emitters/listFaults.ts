@@ -1,3 +1,4 @@
+import { rules } from '../../index.js'
 import { describeValue } from './describeValue.js'
 
 interface Field {
@@ -11,6 +12,11 @@ const fields: readonly Field[] = [
   { key: 'extension', expected: "an ending with its dot, as '.txt'", fits: (value) => isText(value, /^\.[^\s/\\:]+$/) },
   { key: 'mediaType', expected: "a media type, as 'text/plain'", fits: (value) => isText(value, /^[^\s/]+\/[^\s/]/) },
   { key: 'description', expected: 'a text', fits: (value) => isText(value, /^/) },
+  {
+    key: 'rules',
+    expected: 'nothing, or a list of rules (see notes rules)',
+    fits: (value) => value === undefined || isRules(value),
+  },
   { key: 'emit', expected: 'a function', fits: (value) => typeof value === 'function' },
 ]
 
@@ -31,4 +37,8 @@ export function listFaults(emitter: object): string[] {
 
 function isText(value: unknown, form: RegExp): boolean {
   return typeof value === 'string' && form.test(value)
+}
+
+function isRules(value: unknown): boolean {
+  return Array.isArray(value) && value.every((id) => rules.some((rule) => rule.id === id))
 }

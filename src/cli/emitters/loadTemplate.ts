@@ -12,7 +12,15 @@ import { UsageError } from '../usageError.js'
 export async function loadTemplate(path: string): Promise<Format> {
   const emitter = await parseTemplate(await readSource(path), path)
   const { name, extension, mediaType } = emitter
-  return { name, extension, mediaType, severalFiles: false, source: path, emit: (document) => emitter.emit(document) }
+  return {
+    name,
+    extension,
+    mediaType,
+    severalFiles: false,
+    rules: [],
+    source: path,
+    emit: (document) => emitter.emit(document),
+  }
 }
 
 async function parseTemplate(source: string, path: string): Promise<Emitter> {

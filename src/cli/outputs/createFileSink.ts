@@ -26,6 +26,7 @@ export function createFileSink(formats: readonly Format[], findPlace: (input: In
     },
     async end() {},
     showsMessages: false,
+    rules: formats.flatMap((format) => format.rules),
     written,
   }
 }

@@ -26,13 +26,14 @@ export function createStreamSink(format: Format, join: Join | null): Sink {
 }
 
 function createPlainSink(format: Format): Sink {
-  return createSink(async (document) => writeStdout(emitText(format, document)))
+  return createSink(format, async (document) => writeStdout(emitText(format, document)))
 }
 
 /** A JSON array, element by element: it need not fit into memory. */
 function createArraySink(format: Format): Sink {
   let count = 0
   return createSink(
+    format,
     async (document) => {
       const text = emitText(format, document).trimEnd()
       await writeStdout(`${count++ === 0 ? '[\n' : ',\n'}${text}`)
@@ -44,6 +45,7 @@ function createArraySink(format: Format): Sink {
 function createMergeSink(format: Format): Sink {
   const documents: Document[] = []
   return createSink(
+    format,
     async (document) => {
       documents.push(document)
     },
@@ -51,8 +53,8 @@ function createMergeSink(format: Format): Sink {
   )
 }
 
-function createSink(write: (document: Document) => Promise<void>, end = async () => {}): Sink {
-  return { write: (_input, document) => write(document), end, showsMessages: false, written: [] }
+function createSink({ rules }: Format, write: (document: Document) => Promise<void>, end = async () => {}): Sink {
+  return { write: (_input, document) => write(document), end, showsMessages: false, rules, written: [] }
 }
 
 function emitText(format: Format, document: Document): string {

@@ -20,6 +20,7 @@ export function createViewSink(settings: Settings, several: boolean): Sink {
     },
     async end() {},
     showsMessages: true,
+    rules: [],
     written: [],
   }
 }

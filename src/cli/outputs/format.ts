@@ -9,5 +9,7 @@ export interface Format {
   readonly source?: string
   /** Whether it is known beforehand that one document becomes several files. */
   readonly severalFiles: boolean
+  /** Rules that matter to what reads it; see `Emitter`. */
+  readonly rules: readonly string[]
   emit(document: Document): string | Record<string, string>
 }

@@ -45,11 +45,11 @@ function pickOptions(name: string, settings: Settings): EmitterOptions {
 }
 
 function bindOptions(emitter: Emitter, options: EmitterOptions, severalFiles: boolean): Format {
-  const { name, extension, mediaType } = emitter
+  const { name, extension, mediaType, rules = [] } = emitter
   const emit = (document: Document) => emitWithOptions(emitter, document, options)
   // On a document of nothing: an option that can never be is told before any input is read.
   if (Object.keys(options).length > 0) emit(mergeDocuments([]))
-  return { name, extension, mediaType, severalFiles, emit }
+  return { name, extension, mediaType, severalFiles, rules, emit }
 }
 
 function emitWithOptions(emitter: Emitter, document: Document, options: EmitterOptions): ReturnType<Emitter['emit']> {

@@ -12,6 +12,8 @@ export interface Sink {
   end(): Promise<void>
   /** Whether it shows the messages of a document itself, so that they are not reported a second time. */
   readonly showsMessages: boolean
+  /** Rules that matter to what reads the outputs; see `Emitter`. */
+  readonly rules: readonly string[]
   /** Files written so far, as the user would name them. */
   readonly written: readonly string[]
 }

@@ -1,4 +1,4 @@
-import { createChoiceError } from '../createChoiceError.js'
+import { createChoiceError } from '../../text/createChoiceError.js'
 import type { Table } from './defineTable.js'
 import { tables } from './tables.js'
 

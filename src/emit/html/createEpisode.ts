@@ -100,7 +100,7 @@ function createHeader(episode: DocumentEpisode, name: string, level: Level): Ele
 }
 
 function createFacts({ title, number, published, duration }: DocumentEpisode): ElementContent[] {
-  const unsaid = number && !title?.includes(number) ? cleanText(number) : ''
+  const unsaid = title === null || cleanText(title).includes(cleanText(number ?? '')) ? '' : cleanText(number ?? '')
   const day = cleanText(published ?? '')
   const parts: ElementContent[] = [
     ...(unsaid ? [h('bdi', unsaid)] : []),

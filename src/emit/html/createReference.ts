@@ -22,7 +22,7 @@ export interface Reference {
 export function createReference({ title, url, number, about, start }: Reference, page: Page): ElementContent[] {
   const text = cleanText(title ?? '')
   const target = url ? createLink(url, text) : createLine(text)
-  const unsaid = number && !text.includes(number) ? cleanText(number) : ''
+  const unsaid = text.includes(cleanText(number ?? '')) ? '' : cleanText(number ?? '')
   const host = text && url ? findHost(url) : ''
   const said = createLine(about ?? null)
   const parts = [

@@ -1,4 +1,4 @@
-import { OptionError } from '../optionError.js'
+import { OptionError } from '../../text/optionError.js'
 
 /** What plays the episode. */
 export interface Media {

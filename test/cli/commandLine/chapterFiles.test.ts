@@ -79,4 +79,28 @@ describe('notes parse, to chapter files', () => {
       expect(stderr).toContain('cannot be joined')
     }
   })
+
+  it('should say what the players mind, and write it as it is', async () => {
+    const cwd = await makeFolder({ 'a.txt': '时间线\n00:05 开场\n01:20 正题\n' })
+    expect(await runNotes(['parse', 'a.txt', '-f', 'youtube'], { cwd })).toEqual({
+      code: 0,
+      stdout: '0:05 开场\n1:20 正题\n',
+      stderr: [
+        'a.txt:2:1: warning: Unexpected first chapter at `0:05`, expected one at `0:00`: YouTube, Spotify and Apple Podcasts show no chapters without it [chapter-start]',
+        'a.txt:2:1: warning: Unexpected number of chapters `2`, expected `3` at least: YouTube, Spotify and Apple Podcasts show none otherwise [chapter-count]',
+        '2 warnings',
+        '',
+      ].join('\n'),
+    })
+  })
+
+  it('should say which end was made up, unless the duration is given', async () => {
+    const cwd = await makeFolder({ 'a.txt': '时间线\n00:05 开场\n01:20 正题\n' })
+    const { stderr } = await runNotes(['parse', 'a.txt', '-o', 'a.ffmeta'], { cwd })
+    expect(stderr).toMatch(
+      /^a\.txt:3:1: warning: Unexpected last chapter at `1:20` without an end, .* \[chapter-end\]$/m,
+    )
+    const given = await runNotes(['parse', 'a.txt', '-o', 'a.ffmeta', '--duration', '200'], { cwd })
+    expect(given.stderr).toBe('wrote a.ffmeta\n')
+  })
 })

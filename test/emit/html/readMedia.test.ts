@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readMedia } from '../../../src/emit/html/readMedia.js'
-import { OptionError } from '../../../src/emit/optionError.js'
+import { OptionError } from '../../../src/text/optionError.js'
 
 describe('readMedia', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createChoiceError } from '../../src/emit/createChoiceError.js'
+import { createChoiceError } from '../../src/text/createChoiceError.js'
 
 describe('createChoiceError', () => {
   it('should list what is allowed', () => {
