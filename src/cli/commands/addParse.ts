@@ -17,6 +17,7 @@ Examples:
   notes parse shows/ -f vault -o Vault/
   notes parse shows/ -f csv --table chapters > chapters.csv
   notes parse episode.txt -o episode.chapters.json
+  notes parse episode.txt -o page.html --media https://example.com/1.mp3
   notes parse episode.txt --template page.html
   curl -s https://example.com/1.txt | notes parse --stdin-filename 1.txt`
 

@@ -14,6 +14,8 @@ export async function runParse(operands: readonly string[], flags: ParseFlags): 
   const found = await findInputs(settings.operands, settings.stdinName)
   if (settings.duration !== null && found.several)
     throw new UsageError('--duration is of one episode, and there are several inputs', 'Parse them one by one.')
+  if (settings.formatOptions.media !== undefined && found.several)
+    throw new UsageError('--media plays one episode, and there are several inputs', 'Parse them one by one.')
   const sink = await chooseSink(settings, found)
   const report = createReport(settings)
   for (const problem of found.problems) report.addProblem(problem)

@@ -45,6 +45,21 @@ export const formatOptions = [
     formats: ['markdown'],
     option: 'links',
   },
+  {
+    key: 'media',
+    flags: '--media <url>',
+    description: 'for html: the sound file or player that times lead to; {seconds} stands for the time',
+    formats: ['html'],
+    option: 'media',
+  },
+  {
+    key: 'pageLanguage',
+    flags: '--page-language <name>',
+    description: 'for html: the language of headings and labels, else that of the text',
+    choices: ['en', 'zh'],
+    formats: ['html'],
+    option: 'language',
+  },
 ] as const satisfies readonly FormatOption[]
 
 export type FormatOptionKey = (typeof formatOptions)[number]['key']
