@@ -54,6 +54,12 @@ export function addParse(program: Command, { debug, finish }: CommandContext): v
     .option('-f, --format <name>', 'how to write it: json, markdown, csv, … (see notes formats); repeatable', collect)
     .option('--template <file>', 'write it as this Mustache template says (see docs/templates.md)')
     .option('-o, --output <path>', 'write to this file or folder instead of standard output')
+    .option('--no-cache', 'into a folder: convert all again, not only what has changed')
+    .option('--force', 'into a folder: overwrite files that notes did not write')
+    .option('--clean', 'into a folder: remove outputs whose input is gone')
+    .option('--dry-run', 'into a folder: say what would be done, and write nothing')
+    .option('--check', 'into a folder: write nothing, answer 1 if an output would differ')
+    .option('--watch', 'into a folder: go on, and convert what changes')
   for (const option of formatOptions) command.addOption(createOption(option))
   command
     .option('--duration <time>', 'how long the episode lasts: 1:02:03, or in seconds')

@@ -16,6 +16,7 @@ export function bindOwnEmitter(own: OwnEmitter): Format {
     mediaType,
     severalFiles: false,
     rules,
+    isOpaque: true,
     emit(document) {
       const output = tryEmit(own, document)
       const fault = findFault(output)
