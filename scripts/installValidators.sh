@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Install the programs of others with which the tests check what is written: Debian's packages, as root.
+# Install the programs of others with which the tests check what is written, and what the guides show: Debian's packages, as root.
 set -euo pipefail
 
-packages=(ffmpeg mkvtoolnix libxml2-utils miller)
+packages=(ffmpeg mkvtoolnix libxml2-utils miller jq sqlite3 yt-dlp python3-yaml)
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")

@@ -26,11 +26,7 @@ export async function convertInputs(settings: Settings, report: Report): Promise
     )
   })
   for (const problem of found.problems) report.addProblem(problem)
-  try {
-    await parseInputs(found.inputs, sink, report, settings, vocabulary)
-  } finally {
-    report.close()
-  }
+  await parseInputs(found.inputs, sink, report, settings, vocabulary)
   return sink
 }
 

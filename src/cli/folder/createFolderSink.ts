@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path'
-import type { Document } from '../../index.js'
 import { escapeControls } from '../escapeControls.js'
 import type { Input } from '../inputs/input.js'
 import { describeWriteError } from '../outputs/describeWriteError.js'
 import { emitFiles } from '../outputs/emitFiles.js'
 import type { Format } from '../outputs/format.js'
+import { mergeReads, type Read } from '../outputs/mergeReads.js'
 import type { Sink } from '../outputs/sink.js'
 import { writeStdout } from '../outputs/writeStdout.js'
 import { Problem } from '../problem.js'
@@ -20,6 +20,12 @@ import { removeStale } from './removeStale.js'
 import { sweepTemporaries } from './sweepTemporaries.js'
 import { type Counts, keyOf } from './unit.js'
 
+/** What became of one format. */
+interface Delivered {
+  readonly problems: readonly Problem[]
+  readonly isNew: boolean
+}
+
 /** What a folder of outputs is made from. */
 export interface FolderSources {
   readonly formats: readonly Format[]
@@ -34,7 +40,9 @@ export function createFolderSink(run: FolderRun, sources: FolderSources, report:
   const { formats, inputs } = sources
   /** Of inputs that are to be read: the hash of their bytes, and the formats that are not up to date. */
   const waiting = new Map<Input, { read: string; formats: readonly Format[] }>()
-  const result = { removed: [] as string[], stale: 0, differing: 0 }
+  const result = { removed: [] as string[], stale: 0, merged: [] as string[], differing: 0 }
+  /** Kept only for formats that make one output of all inputs. */
+  const reads: Read[] = []
   if (settings.mode === 'write') sweepTemporaries(listUnfinished(manifest))
 
   function keep(input: Input, format: Format): void {
@@ -45,30 +53,37 @@ export function createFolderSink(run: FolderRun, sources: FolderSources, report:
     }
   }
 
-  function deliver(input: Input, document: Document): { problems: Problem[]; isNew: boolean } {
-    const job = waiting.get(input) ?? { read: '', formats }
-    waiting.delete(input)
-    const counts = countItems(document)
-    const results = job.formats.map((format) => {
-      try {
-        const files = emitFiles(format, document, run.findPlace(input, format))
-        return putUnit(run, { input, format, read: job.read, counts, files })
-      } catch (error) {
-        if (error instanceof Problem) return { problems: [error], isNew: false }
-        throw error
-      }
-    })
-    return { problems: results.flatMap(({ problems }) => problems), isNew: results.some(({ isNew }) => isNew) }
+  function deliver(format: Format, { input, document }: Read, read: string): Delivered {
+    try {
+      const files = emitFiles(format, document, run.findPlace(input, format))
+      return putUnit(run, { input, format, read, counts: countItems(document), files })
+    } catch (error) {
+      if (error instanceof Problem) return { problems: [error], isNew: false }
+      throw error
+    }
+  }
+
+  function deliverMerged(): void {
+    const [first] = reads
+    if (!first) return
+    const document = mergeReads(reads)
+    for (const format of formats.filter(({ merges }) => merges)) {
+      const { problems, isNew } = deliver(format, { input: first.input, document }, '')
+      for (const problem of problems) report.addProblem(problem)
+      if (isNew) result.merged.push(format.name)
+    }
   }
 
   function finish(): void {
+    deliverMerged()
+    const isComplete = sources.isComplete && (reads.length === 0 || reads.length === inputs.length)
     const bases = [...new Set(inputs.flatMap(({ base }) => (base === null ? [] : [base])))]
     const stale = listStale(run, bases)
     const paths = stale.flatMap((one) => one.paths)
     if (settings.mode === 'check') lines.push(...paths.map((path) => `stale ${nameOutput(run, path)}`))
     else if (!settings.clean) result.stale = paths.length
-    else if (paths.length > 0 && !sources.isComplete)
-      report.addNote(`${run.output}: warning: nothing is removed, as not every input could be found`)
+    else if (paths.length > 0 && !isComplete)
+      report.addNote(`${run.output}: warning: nothing is removed, as not every input could be read`)
     else if (settings.mode === 'dry-run') lines.push(...paths.map((path) => `remove ${nameOutput(run, path)}`))
     else {
       const { removed, problems } = removeStale(run, stale)
@@ -95,10 +110,16 @@ export function createFolderSink(run: FolderRun, sources: FolderSources, report:
       return stale.length === 0
     },
     async write(input, document) {
-      const { problems, isNew } = deliver(input, document)
+      const job = waiting.get(input) ?? { read: '', formats }
+      waiting.delete(input)
+      if (formats.some(({ merges }) => merges)) reads.push({ input, document })
+      const delivered = job.formats
+        .filter(({ merges }) => !merges)
+        .map((format) => deliver(format, { input, document }, job.read))
+      const problems = delivered.flatMap((one) => one.problems)
       for (const problem of problems) report.addProblem(problem)
-      const outcome = problems.length > 0 ? 'failed' : isNew ? 'converted' : 'kept'
-      report.addInput(outcome, input.label, countItems(document))
+      const isNew = delivered.some((one) => one.isNew)
+      report.addInput(problems.length > 0 ? 'failed' : isNew ? 'converted' : 'kept', input.label, countItems(document))
       if (settings.mode === 'check') result.differing += lines.length
       await flush()
     },

@@ -25,9 +25,9 @@ export interface FolderRun {
   readonly lines: string[]
 }
 
-/** What the manifest calls an input in a format. */
+/** What the manifest calls an input in a format; all inputs together where they become one output. */
 export function identify(run: FolderRun, input: Input, format: Format): UnitId {
-  return { input: input.file === null ? null : relate(run, input.file), format: format.name }
+  return { input: input.file === null || format.merges ? null : relate(run, input.file), format: format.name }
 }
 
 /** A path as the manifest has it: from the output folder on, with `/`. */

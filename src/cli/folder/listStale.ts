@@ -1,9 +1,9 @@
 import { join, resolve, sep } from 'node:path'
-import { locate } from '../outputs/locate.js'
+import { locatePath } from '../outputs/locatePath.js'
 import type { FolderRun } from './folderRun.js'
 import { inspectFile, isOurs } from './inspectFile.js'
 import { isGone } from './isGone.js'
-import type { Contents, Unit } from './unit.js'
+import { type Contents, keyOf, type Unit } from './unit.js'
 
 /** A unit with outputs that nothing makes any more. */
 export interface Stale {
@@ -21,8 +21,10 @@ export interface Stale {
  */
 export function listStale(run: FolderRun, bases: readonly string[]): Stale[] {
   const { folder, units } = run.manifest
+  const made = new Set([...run.claimed.values()].map(({ key }) => key))
   return [...units.values()].flatMap((unit) => {
-    if (!isBelow(unit, folder, bases)) return []
+    // What has no path was made by this run, or is not its business.
+    if (unit.input === null ? !made.has(keyOf(unit)) : !isBelow(unit.input, folder, bases)) return []
     const gone = isGone(unit, folder)
     const contents = gone ? new Map([...unit.leftovers, ...unit.outputs]) : unit.leftovers
     if (contents.size === 0) return []
@@ -30,8 +32,7 @@ export function listStale(run: FolderRun, bases: readonly string[]): Stale[] {
   })
 }
 
-function isBelow({ input }: Unit, folder: string, bases: readonly string[]): boolean {
-  if (input === null) return false
+function isBelow(input: string, folder: string, bases: readonly string[]): boolean {
   const path = resolve(folder, input)
   return bases.some((base) => path.startsWith(base.endsWith(sep) ? base : base + sep))
 }
@@ -47,7 +48,7 @@ function listOurs({ manifest, claimed }: FolderRun, contents: Contents): string[
 
 /** Where the case of letters does not count, an input that was renamed in nothing else writes the same file. */
 function isAlias(folder: string, path: string, claimed: ReadonlyMap<string, unknown>): boolean {
-  const place = locate(join(folder, path))
-  if (place === join(locate(folder), path)) return false
-  return [...claimed.keys()].some((other) => locate(join(folder, other)) === place)
+  const place = locatePath(join(folder, path))
+  if (place === join(locatePath(folder), path)) return false
+  return [...claimed.keys()].some((other) => locatePath(join(folder, other)) === place)
 }

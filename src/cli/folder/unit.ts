@@ -11,7 +11,7 @@ export interface Counts {
 
 /** One input in one format, as the manifest knows it; paths are relative to the output folder, with `/`. */
 export interface Unit {
-  /** Null for standard input. */
+  /** Null for standard input, and for all inputs together where they become one output. */
   readonly input: string | null
   readonly format: string
   /** What the outputs were made of; null where they are not all written. */

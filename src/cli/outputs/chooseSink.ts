@@ -8,6 +8,7 @@ import { UsageError } from '../usageError.js'
 import { findByEnding } from './findByEnding.js'
 import type { Format } from './format.js'
 import { loadFormats } from './loadFormats.js'
+import { locatePath } from './locatePath.js'
 import { planPlaces } from './planPlaces.js'
 import type { Sink } from './sink.js'
 
@@ -37,8 +38,8 @@ async function chooseStandardOutput(settings: Settings, { several }: FoundInputs
   }
   if (format.severalFiles)
     throw new UsageError(
-      `${format.name} writes several tables, and standard output takes one`,
-      'Name one with --table, or add --output with a folder.',
+      `${format.name} writes ${nameFiles(format)}, and standard output takes one`,
+      format.merges ? 'Add --output with a folder: out/' : 'Name one with --table, or add --output with a folder.',
     )
   const { chooseJoin, createStreamSink } = await import('./createStreamSink.js')
   const join = several ? chooseJoin(format) : null
@@ -57,15 +58,15 @@ async function chooseFiles(
   openFolder: OpenFolder,
 ): Promise<Sink> {
   const target = await inspectTarget(output)
-  const several = describeSeveral(settings, found)
-  const isFolder = target === 'folder' || several !== null
+  const wantsFolder = target === 'folder' || describeSeveral(settings, found) !== null
   const isUnsaid = countFormats(settings) === 0
-  const names = isUnsaid ? [isFolder ? 'json' : guessFormat(output)] : settings.formats
+  const names = isUnsaid ? [wantsFolder ? 'json' : guessFormat(output)] : settings.formats
   const formats = await loadFormats(names, settings)
   const severalFiles = formats.find((format) => format.severalFiles)
-  const reason = several ?? (severalFiles ? `${severalFiles.name} writes several tables` : null)
+  const several = describeSeveral(settings, found, formats)
+  const reason = several ?? (severalFiles ? `${severalFiles.name} writes ${nameFiles(severalFiles)}` : null)
   if (reason !== null && target !== 'folder') refuseFile(output, target, reason, severalFiles)
-  return isFolder || severalFiles !== undefined
+  return target === 'folder' || reason !== null
     ? openFolder(output, formats)
     : createSink(output, found.inputs, formats, settings)
 }
@@ -83,7 +84,9 @@ async function createSink(
       'Name a folder with --output, as out/.',
     )
   const { createFileSink } = await import('./createFileSink.js')
-  return createFileSink(formats, planPlaces(output, output, inputs, formats))
+  const sources = new Set(inputs.flatMap(({ file }) => (file === null ? [] : [locatePath(file)])))
+  const findPlace = planPlaces(output, output, inputs, formats)
+  return createFileSink(formats, findPlace, (path) => sources.has(locatePath(path)))
 }
 
 async function inspectTarget(output: string): Promise<'folder' | 'file' | 'missing'> {
@@ -96,9 +99,14 @@ async function inspectTarget(output: string): Promise<'folder' | 'file' | 'missi
   return stats ? 'file' : 'missing'
 }
 
-function describeSeveral(settings: Settings, found: FoundInputs): string | null {
+function describeSeveral(settings: Settings, found: FoundInputs, formats: readonly Format[] = []): string | null {
   if (countFormats(settings) > 1) return 'there are several formats'
-  return found.several ? 'there are several inputs' : null
+  const isOne = formats.length > 0 && formats.every((format) => format.merges)
+  return found.several && !isOne ? 'there are several inputs' : null
+}
+
+function nameFiles({ merges }: Format): string {
+  return merges ? 'several files' : 'several tables'
 }
 
 /** A template is a format as well. */
@@ -110,7 +118,8 @@ function countFormats({ formats, template }: Settings): number {
 function refuseFile(output: string, target: 'file' | 'missing', reason: string, format: Format | undefined): void {
   const looksLikeFile = findByEnding(output) !== undefined
   if (target === 'missing' && !looksLikeFile) return
-  const hint = format ? 'Name one table with --table, or a folder with --output' : 'Name a folder with --output'
+  const hint =
+    format && !format.merges ? 'Name one table with --table, or a folder with --output' : 'Name a folder with --output'
   const seems = target === 'file' ? 'is' : 'looks like'
   throw new UsageError(`${output} ${seems} a file, and ${reason}`, `${hint}: out/`)
 }

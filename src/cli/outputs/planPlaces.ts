@@ -3,12 +3,14 @@ import type { Input } from '../inputs/input.js'
 import { UsageError } from '../usageError.js'
 import { findCommonBase } from './findCommonBase.js'
 import type { Format } from './format.js'
-import { locate } from './locate.js'
+import { locatePath } from './locatePath.js'
 import type { Place } from './place.js'
 
 /**
  * Give each input and format its place below a folder: the tree of the inputs from their common base, the ending replaced by that of
  * the format.
+ *
+ * A format that makes one output of all inputs has one place: the folder, or the file of its name there.
  *
  * Inputs that differ only in their ending keep it (`a.txt.json`, `a.md.json`); formats that share an ending get their name before it.
  *
@@ -26,6 +28,7 @@ export function planPlaces(
   const findPlace = (input: Input, format: Format): Place => {
     const stem = join(folder, stems.get(input) ?? input.label)
     if (file !== null) return { file, folder: null }
+    if (format.merges) return { file: join(folder, `${format.name}${format.extension}`), folder }
     return { file: `${stem}${endings.get(format) ?? format.extension}`, folder: stem }
   }
   refuseClashes(inputs, formats, findPlace)
@@ -69,19 +72,19 @@ function refuseClashes(
   formats: readonly Format[],
   findPlace: (input: Input, format: Format) => Place,
 ): void {
-  const sources = new Set(inputs.flatMap((input) => (input.file === null ? [] : [locate(input.file)])))
-  const templates = new Set(formats.flatMap(({ source }) => (source === undefined ? [] : [locate(source)])))
+  const sources = new Set(inputs.flatMap((input) => (input.file === null ? [] : [locatePath(input.file)])))
+  const templates = new Set(formats.flatMap(({ source }) => (source === undefined ? [] : [locatePath(source)])))
   const taken = new Map<string, Input>()
   for (const input of inputs)
     for (const format of formats) {
       const place = findPlace(input, format)
-      const path = locate((format.severalFiles ? place.folder : null) ?? place.file)
+      const path = locatePath((format.severalFiles ? place.folder : null) ?? place.file)
       if (sources.has(path)) throw new UsageError(`${place.file} would overwrite an input`, 'Choose another --output.')
       if (templates.has(path))
         throw new UsageError(`${place.file} would overwrite the template`, 'Choose another --output.')
       const other = taken.get(path)
       // Tables of one input in two formats share a folder; their files differ in the ending.
-      if (other && !(other === input && format.severalFiles))
+      if (other && !format.merges && !(other === input && format.severalFiles))
         throw new UsageError(
           `${other.label} and ${input.label} would both become ${place.file}`,
           'Parse them one by one.',

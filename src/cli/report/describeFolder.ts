@@ -26,12 +26,12 @@ export interface Tally extends Record<Outcome, number> {
  */
 export function describeFolder(
   tally: Tally,
-  { removed, stale, differing }: FolderOutcome,
+  { removed, stale, merged, differing }: FolderOutcome,
   { mode }: FolderSettings,
   seconds: number,
 ): string[] {
   const parts = [
-    describeFiles(tally, mode),
+    describeFiles(tally, mode, merged),
     `${count(tally.episodes, 'episode')}, ${count(tally.chapters, 'chapter')}`,
     describeMessages(tally),
     removed.length > 0 ? `${count(removed.length, 'output')} removed` : null,
@@ -44,8 +44,13 @@ export function describeFolder(
   return lines
 }
 
-function describeFiles({ converted, kept, failed }: Tally, mode: FolderSettings['mode']): string {
+function describeFiles(
+  { converted, kept, failed }: Tally,
+  mode: FolderSettings['mode'],
+  merged: readonly string[],
+): string {
   const total = converted + kept + failed
+  if (kept === total && merged.length > 0) return `${count(total, 'file')} into ${merged.join(', ')}`
   if (kept === total && total > 0)
     return total === 1 ? '1 file, up to date' : `${formatCount(total)} files, all up to date`
   const verb = { write: 'converted', 'dry-run': 'to convert', check: 'not up to date' }[mode]

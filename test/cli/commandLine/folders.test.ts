@@ -290,7 +290,7 @@ describe('outputs that nothing makes any more', () => {
     await rm(join(cwd, 'y/3.txt'))
     const { code, stderr } = await run(cwd, 'x', 'y', '-o', 'out', '--clean')
     expect(code).toBe(1)
-    expect(stderr).toContain('out: warning: nothing is removed, as not every input could be found\n')
+    expect(stderr).toContain('out: warning: nothing is removed, as not every input could be read\n')
     expect(await listOutputs(join(cwd, 'out'))).toHaveLength(3)
   })
 
