@@ -44,10 +44,15 @@ several inputs, formats or tables, is a folder; else it is a file. In a folder
 each input keeps its place: shows/a/1.txt and shows/b/2.txt become a/1.json and
 b/2.json, their tables a/1/chapters.csv and so on. 1.txt beside 1.md become
 1.txt.json and 1.md.json. A vault is one of all inputs, in the folder itself.
-Inputs are never overwritten, older outputs are.
+Inputs are never overwritten. An output named as a file is overwritten, in a
+folder only what notes wrote there itself, unless with --force.
+
+Folders: what is up to date is skipped; .notes-manifest.ndjson in the folder
+knows. --check and --dry-run print a line a file: missing, differs, stale; write,
+skip, remove. See docs/folders.md.
 
 Exit codes: 0 done; 1 an input could not be read or an output not written, the
-others are done; 2 wrong usage; 70 a bug in notes; 130 interrupted.`
+others are done, or --check found a difference; 2 wrong usage; 70 a bug in notes; 130 interrupted.`
 
 /** `notes parse`. */
 export function addParse(program: Command, { debug, finish }: CommandContext): void {

@@ -101,9 +101,9 @@ function prepareFile(path: string, isForeign: boolean): void {
   }
   const text = readText(path)
   const whole = cutTorn(text)
-  if (whole === text) return
-  if (whole === '') rmSync(path)
-  else truncateSync(path, Buffer.byteLength(whole))
+  // Without its header it is no manifest.
+  if (whole === '') rmSync(path, { force: true })
+  else if (whole !== text) truncateSync(path, Buffer.byteLength(whole))
 }
 
 function findFreeName(path: string): string {

@@ -77,7 +77,7 @@ function prepareOutput(run: FolderRun, id: UnitId, file: string, text: string): 
     const guard = run.guarded.get(locatePath(full))
     const force = run.settings.force || run.settings.mode === 'check'
     const verdict = guard
-      ? { refusal: `is ${guard}, which is never overwritten; choose another --output` }
+      ? { refusal: `is ${guard}, which is not overwritten; choose another --output` }
       : judgeOutput({ found, hash, ours, other, force })
     return { path, bytes, hash, found, ours, verdict }
   } catch (error) {

@@ -215,7 +215,7 @@ describe('a file that notes did not write', () => {
     const { code, stderr } = await run(cwd, 'a.txt', 'out/a/chapters.csv', '-o', 'out', '-f', 'csv', '--force')
     expect(code).toBe(1)
     expect(await readFile(join(cwd, 'out/a/chapters.csv'), 'utf8')).toBe(show)
-    expect(stderr).toContain('chapters.csv: error: is an input, which is never overwritten')
+    expect(stderr).toContain('chapters.csv: error: is an input, which is not overwritten')
   })
 
   it('should not be two outputs of one run, not even with --force', async () => {
