@@ -47,12 +47,13 @@ b/2.json, their tables a/1/chapters.csv and so on. 1.txt beside 1.md become
 Inputs are never overwritten. An output named as a file is overwritten, in a
 folder only what notes wrote there itself, unless with --force.
 
-Folders: what is up to date is skipped; .notes-manifest.ndjson in the folder
-knows. --check and --dry-run print a line a file: missing, differs, stale; write,
-skip, remove. See docs/folders.md.
+Folders: what is up to date is skipped, by .notes-manifest.ndjson in the folder.
+--check and --dry-run print a line a file: missing, differs, stale; write, skip,
+remove. See docs/folders.md.
 
 Exit codes: 0 done; 1 an input could not be read or an output not written, the
-others are done, or --check found a difference; 2 wrong usage; 70 a bug in notes; 130 interrupted.`
+others are done, or --check found a difference; 2 wrong usage; 70 a bug in
+notes; 130 interrupted.`
 
 /** `notes parse`. */
 export function addParse(program: Command, { debug, finish }: CommandContext): void {

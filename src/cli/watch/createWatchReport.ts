@@ -38,6 +38,7 @@ export function createWatchReport(report: Report, told: Told): { report: Report;
         if (isConverted || isNew) report.addMessages(label, messages)
       },
       summarize({ folder }) {
+        for (const name of folder?.merged ?? []) report.addNote(`converted all into ${name}`)
         for (const path of folder?.removed ?? []) report.addNote(`removed ${path}`)
       },
     },
