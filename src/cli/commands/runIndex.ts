@@ -22,6 +22,6 @@ export async function runIndex(operands: readonly string[], flags: IndexFlags): 
   for (const problem of found.problems) report.addProblem(problem)
   const sink = createIndexSink(options, output)
   await parseInputs(found.inputs, sink, report, settings, vocabulary)
-  report.summarize(sink.written)
+  report.summarize(sink)
   return report.code()
 }
