@@ -23,8 +23,19 @@ export default defineConfig({
         },
       },
       {
-        // Labelled documents that are not part of the project: run where they lie beside it.
-        test: { name: 'corpus', environment: 'node', include: ['test/corpus/corpus.test.ts'] },
+        // Labelled documents that are not part of the project: run where they lie beside it, also through the programs of others.
+        test: {
+          name: 'corpus',
+          environment: 'node',
+          include: [
+            'test/corpus/corpus.test.ts',
+            'test/**/*.validate.test.ts',
+            'test/emit/{jsonld,transcriptJson}.test.ts',
+            'test/emit/transcript/roundTrip.test.ts',
+          ],
+          exclude: ['test/examples/**'],
+          env: { NOTES_DOCUMENTS: 'corpus' },
+        },
       },
     ],
     coverage: {

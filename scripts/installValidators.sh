@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Install the programs of others with which the tests check what is written, and shells for completion: Debian's packages, as root.
+# Install the programs of others with which the tests check what is written, what the guides show, and shells: Debian's packages, as root.
 set -euo pipefail
 
-packages=(ffmpeg mkvtoolnix libxml2-utils miller zsh fish)
+packages=(ffmpeg mkvtoolnix libxml2-utils miller jq sqlite3 yt-dlp zsh fish)
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")

@@ -4,4 +4,5 @@
  */
 export { loadEmitter } from './emit/emitters.js'
 export { type Format, type FormatName, formats } from './emit/formats.js'
+export { type IndexName, indexFormats, indexNames } from './emit/indexNames.js'
 export { inputFormats } from './read/inputFormats.js'

@@ -2,9 +2,21 @@ export type { Severity } from './check/rule.js'
 export { rules } from './check/rules.js'
 export type { Document, DocumentEpisode, DocumentExcerpt, DocumentMessage } from './document/document.js'
 export type { Emitter } from './emit/emitter.js'
+export { type IndexEntries, indexDocuments } from './emit/indexDocuments.js'
 export { readTemplate } from './emit/readTemplate.js'
+export { type IndexOptions, stringifyIndex } from './emit/stringifyIndex.js'
 export { TemplateError } from './emit/template/templateError.js'
-export { type Format, type FormatName, formats, inputFormats, loadEmitter } from './formats.js'
+export {
+  type Format,
+  type FormatName,
+  formats,
+  type IndexName,
+  indexFormats,
+  indexNames,
+  inputFormats,
+  loadEmitter,
+} from './formats.js'
+export { type InspectedSegment, type Inspection, inspect } from './inspect.js'
 export { loadJsonSchema } from './loadJsonSchema.js'
 export { type NotesAmendOptions, notesAmend } from './notesAmend.js'
 export { type NotesParseOptions, notesParse } from './notesParse.js'

@@ -14,7 +14,11 @@ describe('the public API', () => {
       'detectFormat',
       'formatClock',
       'formats',
+      'indexDocuments',
+      'indexFormats',
+      'indexNames',
       'inputFormats',
+      'inspect',
       'loadEmitter',
       'loadJsonSchema',
       'loadReader',
@@ -29,6 +33,7 @@ describe('the public API', () => {
       'readVocabulary',
       'rules',
       'segmentText',
+      'stringifyIndex',
     ])
   })
 

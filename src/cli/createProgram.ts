@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander'
 import { addCompletion } from './commands/addCompletion.js'
 import { addFormats } from './commands/addFormats.js'
+import { addIndex } from './commands/addIndex.js'
+import { addInspect } from './commands/addInspect.js'
 import { addParse } from './commands/addParse.js'
 import { addSchema } from './commands/addSchema.js'
 import type { CommandContext } from './commands/commandContext.js'
@@ -15,7 +17,9 @@ Examples:
   notes parse episode.txt -f json             one JSON object
   pbpaste | notes parse -f markdown           what was copied, as a note
   notes parse shows/ -f ndjson > all.ndjson   a folder, one JSON object a line
-  notes parse shows/ -f json -f csv -o out/   several formats, into a folder`
+  notes parse shows/ -f json -f csv -o out/   several formats, into a folder
+  notes index shows/ --table glossary         one table of all of them
+  notes inspect episode.txt                   which line was read as what`
 
 /** The grammar of the command line: commands, options, help; each command says what it does, loaded only when it is called. */
 export function createProgram(version: string, context: CommandContext): Command {
@@ -35,6 +39,6 @@ export function createProgram(version: string, context: CommandContext): Command
     // Commander's own code for a usage error is 1; see reportFailure.
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
-  for (const add of [addParse, addFormats, addSchema, addCompletion]) add(program, context)
+  for (const add of [addParse, addIndex, addInspect, addFormats, addSchema, addCompletion]) add(program, context)
   return program
 }

@@ -1,10 +1,10 @@
-import { realpathSync } from 'node:fs'
 import { basename, extname, join, relative, resolve } from 'node:path'
 import type { Input } from '../inputs/input.js'
 import { UsageError } from '../usageError.js'
 import type { Place } from './createFileSink.js'
 import { findCommonBase } from './findCommonBase.js'
 import type { Format } from './format.js'
+import { locate } from './locate.js'
 
 /**
  * Give each input and format its place below a folder: the tree of the inputs from their common base, the ending replaced by that of
@@ -88,15 +88,6 @@ function refuseClashes(
         )
       taken.set(path, input)
     }
-}
-
-/** Where a path really leads, through links and whatever case it is written in; as it stands if nothing is there yet. */
-function locate(path: string): string {
-  try {
-    return realpathSync.native(path)
-  } catch {
-    return resolve(path)
-  }
 }
 
 /** Names that some file systems take for the same: case and composition of letters. */

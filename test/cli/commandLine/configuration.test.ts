@@ -214,7 +214,7 @@ describe('configuration', { timeout: 30_000 }, () => {
     expect(await run(['parse', 'a.txt'], { NOTES_QUIET: 'perhaps' })).toEqual({
       code: 2,
       stdout: '',
-      stderr: "error: NOTES_QUIET is the text 'perhaps', expected true or false\n",
+      stderr: "error: the variable NOTES_QUIET is the text 'perhaps', expected true or false\n",
     })
     expect((await run(['parse', 'a.txt'], { NOTES_QUIET: '', NOTES_FORMAT: 'youtube' })).stdout).toMatch(/^0:05/)
   })

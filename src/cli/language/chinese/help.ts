@@ -63,6 +63,32 @@ export const help: Catalogue = {
   'Exit codes: 0 done; 1 an input could not be read or an output not written, the others are done; 2 wrong usage; 70 a bug in notes; 130 interrupted.':
     '退出码：0 完成；1 有输入读不了或有输出写不了，其余已完成；2 用法错误；70 notes 的缺陷；130 被中断。',
 
+  // notes index
+  'write one table of what many inputs hold': '把多个输入的内容汇成一张表',
+  'Read show notes and write one table of all they hold of a kind, with the sources of each entry.':
+    '读取节目说明，把其中的一类内容汇成一张表，每一条都注明出处。',
+  'what to list': '列出什么',
+  'how to write it': '输出格式',
+  'write to this file instead of standard output': '写入文件，而不是标准输出',
+  'Tables: glossary joins what the inputs say of a term, people of a name, links of an address; chapters lists every chapter. Case, full-width letters and white space make no difference to terms and names, http and https none to addresses. Two terms that name each other as their other names are one.':
+    '表：glossary 按词汇合并，people 按姓名合并，links 按地址合并；chapters 列出每个章节。词汇和姓名不区分大小写、全角半角和空白，地址不区分 http 与 https。两个词汇互为别名时算作一个。',
+  'Rows: rows of one entry share its number in the column "entry". A term has a row for each definition, a name a row for each role and introduction. In a cell that holds several things each is a line. Entries stand in the order in which the inputs first have them.':
+    '行：同一条的各行在 "entry" 列中编号相同。词汇每个定义一行，人物每个角色和介绍一行。一格有多项时每项一行。各条按在输入中首次出现的顺序排列。',
+  'Format: csv; with --output FILE what its ending says (.csv, .tsv, .json, .ndjson, .md), if --format does not. JSON holds what each source says by itself.':
+    '格式：csv；未写 --format 而有 --output FILE 时按其后缀（.csv、.tsv、.json、.ndjson、.md）。JSON 分别保存每个出处的说法。',
+  'Inputs are those of notes parse; so are the exit codes.': '输入和退出码同 notes parse。',
+
+  // notes inspect
+  'tell how one input is read': '说明一个输入是如何读取的',
+  'Tell how one input is read, so that a wrong reading can be understood and reported.':
+    '说明一个输入是如何读取的，以便弄清并报告误读。',
+  'a file, or - for standard input': '文件，或用 - 表示标准输入',
+  'show the tree, too': '同时显示树',
+  'text for people, json for programs': '供人阅读（text）或供程序使用（json）',
+  'It shows the format and what it was told by; the lines, + where their line break was lost, with the reader that took each (src/recognise/ has a file of most names) and what it became; how much of the input became what. Formats that are not read line by line, as subtitles, have no lines: see --tree.':
+    '显示：格式及判断依据；各行（换行丢失处标 +），由哪个读取器读取（多数在 src/recognise/ 中有同名文件），成为什么；输入的多少成为什么。字幕等不逐行读取的格式没有行：见 --tree。',
+  'Exit codes are those of notes parse.': '退出码同 notes parse。',
+
   // notes completion
   'print a script that completes words in a shell': '输出让 shell 补全命令的脚本',
   'Print a script that lets a shell complete commands, options and their values.':
