@@ -4,5 +4,6 @@
  */
 export { loadEmitter } from './emit/emitters.js'
 export { type Format, type FormatName, formats } from './emit/formats.js'
-export { type IndexName, indexFormats, indexNames } from './emit/indexNames.js'
+export { type IndexFormat, indexFormats } from './emit/indexFormats.js'
+export { type IndexName, indexNames } from './emit/indexNames.js'
 export { inputFormats } from './read/inputFormats.js'

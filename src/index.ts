@@ -10,6 +10,7 @@ export {
   type Format,
   type FormatName,
   formats,
+  type IndexFormat,
   type IndexName,
   indexFormats,
   indexNames,

@@ -26,10 +26,20 @@ export async function parseInputs(
   }
   try {
     for (const input of inputs) await tryInput(input, sink, report, options)
-    await sink.end()
+    await tryEnd(sink, report)
   } catch (error) {
     // Nobody reads any more; what failed before still counts.
     if (!(error instanceof ClosedOutput)) throw error
+  }
+}
+
+/** What is written only now, of all inputs, may fail as well. */
+async function tryEnd(sink: Sink, report: Report): Promise<void> {
+  try {
+    await sink.end()
+  } catch (error) {
+    if (!(error instanceof Problem) || error.isFinal) throw error
+    report.addProblem(error)
   }
 }
 

@@ -7,7 +7,7 @@ import type { PersonEntry } from './indexTables/people.js'
 import { tables } from './indexTables/tables.js'
 
 /** What the entries of each index are. */
-export interface IndexEntries {
+export interface IndexEntries extends Record<IndexName, unknown> {
   glossary: TermEntry
   people: PersonEntry
   links: LinkEntry

@@ -14,6 +14,7 @@ Examples:
   notes parse transcript.txt -o captions.srt
   notes parse a.txt b.md 'more/**/*.txt' -f ndjson
   notes parse shows/ -f csv -o tables/
+  notes parse shows/ -f vault -o Vault/
   notes parse shows/ -f csv --table chapters > chapters.csv
   notes parse episode.txt -o episode.chapters.json
   notes parse episode.txt --template page.html
@@ -44,7 +45,8 @@ Output: a folder that exists, any path ending in /, or any path if there are
 several inputs, formats or tables, is a folder; else it is a file. In a folder
 each input keeps its place: shows/a/1.txt and shows/b/2.txt become a/1.json and
 b/2.json, their tables a/1/chapters.csv and so on. 1.txt beside 1.md become
-1.txt.json and 1.md.json. Inputs are never overwritten, older outputs are.
+1.txt.json and 1.md.json. A vault is one of all inputs, in the folder itself.
+Inputs are never overwritten, older outputs are.
 
 Exit codes: 0 done; 1 an input could not be read or an output not written, the
 others are done; 2 wrong usage; 70 a bug in notes; 130 interrupted.`

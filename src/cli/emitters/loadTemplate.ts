@@ -17,6 +17,7 @@ export async function loadTemplate(path: string): Promise<Format> {
     extension,
     mediaType,
     severalFiles: false,
+    merges: false,
     rules: [],
     source: path,
     emit: (document) => emitter.emit(document),

@@ -30,6 +30,21 @@ export const formatOptions = [
     formats: ['csv'],
     option: 'dialect',
   },
+  {
+    key: 'flavor',
+    flags: '--flavor <name>',
+    description: 'for markdown: for which app',
+    choices: ['plain', 'obsidian', 'logseq'],
+    formats: ['markdown'],
+    option: 'flavor',
+  },
+  {
+    key: 'links',
+    flags: '--links',
+    description: 'for markdown: lead to notes of people and terms, [[…]]; not in plain',
+    formats: ['markdown'],
+    option: 'links',
+  },
 ] as const satisfies readonly FormatOption[]
 
 export type FormatOptionKey = (typeof formatOptions)[number]['key']

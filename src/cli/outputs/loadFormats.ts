@@ -1,4 +1,4 @@
-import { type Emitter, formats, loadEmitter } from '../../index.js'
+import { type Document, type Emitter, formats, loadEmitter } from '../../index.js'
 import { bindOwnEmitter } from '../emitters/bindOwnEmitter.js'
 import { isModulePath, loadModule } from '../emitters/loadModule.js'
 import { loadPackage } from '../emitters/loadPackage.js'
@@ -17,6 +17,7 @@ import { listTables } from './listTables.js'
  */
 export async function loadFormats(names: readonly string[], settings: Settings): Promise<Format[]> {
   refuseStrayOptions(names, settings)
+  refusePlainLinks(settings)
   const formats = await Promise.all(names.map((name) => loadFormat(name, settings)))
   return settings.template === null ? formats : [...formats, await loadTemplate(settings.template)]
 }
@@ -25,7 +26,9 @@ async function loadFormat(name: string, settings: Settings): Promise<Format> {
   if (!formats.some((format) => format.name === name)) return loadOwnFormat(name)
   const emitter = await loadEmitter(name)
   const options = pickOptions(name, settings)
-  return name === 'csv' || name === 'tsv' ? bindTable(emitter, options) : bindOptions(emitter, options, false)
+  return name === 'csv' || name === 'tsv'
+    ? bindTable(emitter, options)
+    : bindOptions(emitter, options, name === 'vault')
 }
 
 type EmitterOptions = Readonly<Record<string, string | boolean | undefined>>
@@ -44,8 +47,9 @@ function pickOptions(name: string, settings: Settings): EmitterOptions {
 }
 
 function bindOptions(emitter: Emitter, options: EmitterOptions, severalFiles: boolean): Format {
-  const { name, extension, mediaType, rules = [] } = emitter
-  return { name, extension, mediaType, severalFiles, rules, emit: (document) => emitter.emit(document, options) }
+  const { name, extension, mediaType, merges = false, rules = [] } = emitter
+  const emit = (document: Document) => emitter.emit(document, options)
+  return { name, extension, mediaType, severalFiles, merges, rules, emit }
 }
 
 function bindTable(emitter: Emitter, options: EmitterOptions): Format {
@@ -69,6 +73,15 @@ function refuseStrayOptions(names: readonly string[], settings: Settings): void 
     `${flag} is an option of ${stray.formats.join(' and ')}`,
     `Add --format ${stray.formats[0]}, or leave it out.`,
   )
+}
+
+/** Said before any work; the emitter would say it of each input. */
+function refusePlainLinks({ formatOptions: { links, flavor = 'plain' } }: Settings): void {
+  if (links === true && flavor === 'plain')
+    throw new UsageError(
+      '--links leads to notes, and plain Markdown knows none',
+      'Add --flavor obsidian or --flavor logseq.',
+    )
 }
 
 function refuseName(name: string): UsageError {

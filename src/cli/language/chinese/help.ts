@@ -46,6 +46,9 @@ export const help: Catalogue = {
   'for csv: plain, or such that Excel and WPS open it': '用于 csv：普通，或便于 Excel 和 WPS 打开',
   'how long the episode lasts: 1:02:03, or in seconds': '单集时长：1:02:03，或秒数',
   'begin chapters at 0:00 with one of this title': '在 0:00 处加一个以此为题的章节',
+  'for markdown: for which app': '用于 markdown：供哪个应用使用',
+  'for markdown: lead to notes of people and terms, [[…]]; not in plain':
+    '用于 markdown：链接到人物和词汇的笔记 [[…]]；plain 不支持',
   'say where each item stands: line, column, offset': '写出每一项的位置：行、列、偏移',
   'colour the view': '是否着色',
   'the same as --color never': '同 --color never',
@@ -58,8 +61,8 @@ export const help: Catalogue = {
     '多个输入、文件夹或通配符写到标准输出时：JSON 合为一个数组；CSV 或 TSV 的 --table 合为一张表，其 "episode" 列连续编号；其他格式多半需要 --output，未指定 --table 的表也是。',
   'Several episodes: chapter files (chapters-json, psc, ffmetadata, matroska, webvtt-chapters, mp4chaps, audacity, youtube), subtitles and transcripts hold one; an input of several becomes a file each, which wants a folder as --output.':
     '多个单集：章节文件（chapters-json、psc、ffmetadata、matroska、webvtt-chapters、mp4chaps、audacity、youtube）、字幕和文字稿只容一集；含多集的输入会每集写一个文件，--output 须为文件夹。',
-  'Output: a folder that exists, any path ending in /, or any path if there are several inputs, formats or tables, is a folder; else it is a file. In a folder each input keeps its place: shows/a/1.txt and shows/b/2.txt become a/1.json and b/2.json, their tables a/1/chapters.csv and so on. 1.txt beside 1.md become 1.txt.json and 1.md.json. Inputs are never overwritten, older outputs are.':
-    '输出：已有的文件夹、以 / 结尾的路径，以及有多个输入、格式或表时的任何路径，都是文件夹；否则是文件。在文件夹里，每个输入保持原有位置：shows/a/1.txt 和 shows/b/2.txt 写成 a/1.json 和 b/2.json，它们的表写成 a/1/chapters.csv 等。1.txt 与 1.md 并存时写成 1.txt.json 和 1.md.json。输入从不被覆盖，旧的输出会被覆盖。',
+  'Output: a folder that exists, any path ending in /, or any path if there are several inputs, formats or tables, is a folder; else it is a file. In a folder each input keeps its place: shows/a/1.txt and shows/b/2.txt become a/1.json and b/2.json, their tables a/1/chapters.csv and so on. 1.txt beside 1.md become 1.txt.json and 1.md.json. A vault is one of all inputs, in the folder itself. Inputs are never overwritten, older outputs are.':
+    '输出：已有的文件夹、以 / 结尾的路径，以及有多个输入、格式或表时的任何路径，都是文件夹；否则是文件。在文件夹里，每个输入保持原有位置：shows/a/1.txt 和 shows/b/2.txt 写成 a/1.json 和 b/2.json，它们的表写成 a/1/chapters.csv 等。1.txt 与 1.md 并存时写成 1.txt.json 和 1.md.json。vault 由所有输入合成一个，直接写在文件夹里。输入从不被覆盖，旧的输出会被覆盖。',
   'Exit codes: 0 done; 1 an input could not be read or an output not written, the others are done; 2 wrong usage; 70 a bug in notes; 130 interrupted.':
     '退出码：0 完成；1 有输入读不了或有输出写不了，其余已完成；2 用法错误；70 notes 的缺陷；130 被中断。',
 
@@ -112,6 +115,8 @@ export const help: Catalogue = {
   'the same, one document a line, for jq and databases': '同上，每行一个文档，供 jq 和数据库使用',
   'a note to read, with front matter, for Obsidian and GitHub':
     '可读的笔记，带 front matter，供 Obsidian 和 GitHub 使用',
+  'a folder of linked notes: episodes, people, terms, for Obsidian':
+    '互相链接的笔记文件夹：单集、人物、词汇，供 Obsidian 使用',
   'one table per kind of item, for spreadsheets and databases': '每类内容一张表，供电子表格和数据库使用',
   'the same tables, a row a line, for cut, awk and Miller': '同样的表，每条一行，供 cut、awk 和 Miller 使用',
   'the glossary as cards for the import of Anki': '把词汇表变成可导入 Anki 的卡片',
