@@ -1,12 +1,16 @@
 import { DecodeError, type Document, type ReadOptions, read, type UserVocabulary } from '../index.js'
 import type { Input } from './inputs/input.js'
 import { readInput } from './inputs/readInput.js'
+import { leaveInterrupt } from './interrupt/leaveInterrupt.js'
 import { ClosedOutput } from './outputs/closedOutput.js'
 import type { Sink } from './outputs/sink.js'
 import { Problem } from './problem.js'
 import type { Report } from './report/createReport.js'
 import type { Settings } from './settings.js'
 import { UsageError } from './usageError.js'
+
+/** Bytes that take so long to read that who presses Ctrl-C would have to wait. */
+const longInput = 200_000
 
 /** Parse and write one input after the other: what fails is reported, and the others are still done. */
 export async function parseInputs(
@@ -26,10 +30,20 @@ export async function parseInputs(
   }
   try {
     for (const input of inputs) await tryInput(input, sink, report, options)
-    await sink.end()
+    await tryEnd(sink, report)
   } catch (error) {
     // Nobody reads any more; what failed before still counts.
     if (!(error instanceof ClosedOutput)) throw error
+  }
+}
+
+/** What is written only now, of all inputs, may fail as well. */
+async function tryEnd(sink: Sink, report: Report): Promise<void> {
+  try {
+    await sink.end()
+  } catch (error) {
+    if (!(error instanceof Problem) || error.isFinal) throw error
+    report.addProblem(error)
   }
 }
 
@@ -37,7 +51,8 @@ async function tryInput(input: Input, sink: Sink, report: Report, options: ReadO
   try {
     const bytes = await readInput(input)
     const path = input.path === null ? {} : { path: input.path }
-    const document = await read(bytes, { ...options, ...path })
+    const readIt = () => read(bytes, { ...options, ...path })
+    const document = await (bytes.length < longInput ? readIt() : leaveInterrupt(readIt))
     if (options.duration !== undefined) refuseSeveralEpisodes(input.label, document)
     await sink.write(input, document)
     if (!sink.showsMessages) report.addMessages(input.label, document.messages)

@@ -18,6 +18,7 @@ describe('readSettings', () => {
       stdinName: null,
       color: 'auto',
       quiet: false,
+      configured: [],
       debug: false,
     })
   })

@@ -8,6 +8,7 @@ describe('formats', () => {
       'json',
       'ndjson',
       'markdown',
+      'vault',
       'html',
       'csv',
       'tsv',

@@ -23,6 +23,8 @@ const webvttChapters: Skeleton = (text) => {
   return [errors, cues.map(({ startTime, endTime }) => [startTime, endTime])]
 }
 
+const markdown: Skeleton = (text) => describeMarkdown(unified().use(remarkParse).use(remarkFrontmatter).parse(text))
+
 /** The skeleton of each built-in format. */
 export const skeletons: Readonly<Record<string, Skeleton>> = {
   json,
@@ -30,7 +32,8 @@ export const skeletons: Readonly<Record<string, Skeleton>> = {
   jsonld: json,
   'chapters-json': json,
   'transcript-json': json,
-  markdown: (text) => describeMarkdown(unified().use(remarkParse).use(remarkFrontmatter).parse(text)),
+  markdown,
+  vault: markdown,
   html: (text) => describeHtml(fromHtml(text)),
   csv: (text) => parseCsv(text).map((row: string[]) => row.length),
   readwise: (text) => parseCsv(text).map((row: string[]) => row.length),

@@ -9,6 +9,8 @@ export interface Format {
   readonly source?: string
   /** Whether it is known beforehand that one document becomes several files. */
   readonly severalFiles: boolean
+  /** Whether all inputs become one output; see `Emitter`. */
+  readonly merges: boolean
   /** Rules that matter to what reads it; see `Emitter`. */
   readonly rules: readonly string[]
   emit(document: Document): string | Record<string, string>

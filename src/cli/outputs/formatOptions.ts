@@ -1,4 +1,4 @@
-import type { FormatName } from '../../index.js'
+import type { FormatName } from '../../formats.js'
 
 /** An option of `notes parse` that some formats take. */
 export interface FormatOption {
@@ -31,6 +31,21 @@ export const formatOptions = [
     option: 'dialect',
   },
   {
+    key: 'flavor',
+    flags: '--flavor <name>',
+    description: 'for markdown: for which app',
+    choices: ['plain', 'obsidian', 'logseq'],
+    formats: ['markdown'],
+    option: 'flavor',
+  },
+  {
+    key: 'links',
+    flags: '--links',
+    description: 'for markdown: lead to notes of people and terms, [[…]]; not in plain',
+    formats: ['markdown'],
+    option: 'links',
+  },
+  {
     key: 'media',
     flags: '--media <url>',
     description: 'for html: the sound file or player that times lead to; {seconds} stands for the time',
@@ -38,8 +53,8 @@ export const formatOptions = [
     option: 'media',
   },
   {
-    key: 'language',
-    flags: '--language <name>',
+    key: 'pageLanguage',
+    flags: '--page-language <name>',
     description: 'for html: the language of headings and labels, else that of the text',
     choices: ['en', 'zh'],
     formats: ['html'],

@@ -10,6 +10,8 @@ import { locate } from './locate.js'
  * Give each input and format its place below a folder: the tree of the inputs from their common base, the ending replaced by that of
  * the format.
  *
+ * A format that makes one output of all inputs has one place: the folder, or the file of its name there.
+ *
  * Inputs that differ only in their ending keep it (`a.txt.json`, `a.md.json`); formats that share an ending get their name before it.
  *
  * @param file the one path that is wanted, whatever the input is called; null for a tree
@@ -26,6 +28,7 @@ export function planPlaces(
   const findPlace = (input: Input, format: Format): Place => {
     const stem = join(folder, stems.get(input) ?? input.label)
     if (file !== null) return { file, folder: null }
+    if (format.merges) return { file: join(folder, `${format.name}${format.extension}`), folder }
     return { file: `${stem}${endings.get(format) ?? format.extension}`, folder: stem }
   }
   refuseClashes(inputs, formats, findPlace)
@@ -81,7 +84,7 @@ function refuseClashes(
         throw new UsageError(`${place.file} would overwrite the template`, 'Choose another --output.')
       const other = taken.get(path)
       // Tables of one input in two formats share a folder; their files differ in the ending.
-      if (other && !(other === input && format.severalFiles))
+      if (other && !format.merges && !(other === input && format.severalFiles))
         throw new UsageError(
           `${other.label} and ${input.label} would both become ${place.file}`,
           'Parse them one by one.',

@@ -1,6 +1,7 @@
 import type { DocumentMessage } from '../../index.js'
 import { countThings } from '../countThings.js'
 import { exitCode } from '../exitCode.js'
+import { translate } from '../language/translate.js'
 import type { Problem } from '../problem.js'
 import type { Settings } from '../settings.js'
 import { describeBug } from './describeBug.js'
@@ -61,9 +62,9 @@ interface Counts {
 /** Null where there is nothing that the lines above do not say at a glance. */
 function describeCounts({ problems, errors, warnings }: Counts): string | null {
   const parts = [
-    problems > 1 ? `${problems} failed` : null,
+    problems > 1 ? translate(`${problems} failed`) : null,
     errors > 0 ? countThings(errors, 'error') : null,
     warnings > 0 ? countThings(warnings, 'warning') : null,
   ].filter((part) => part !== null)
-  return parts.length > 0 ? parts.join(', ') : null
+  return parts.length > 0 ? parts.join(translate(', ')) : null
 }

@@ -16,7 +16,7 @@ describe('notes parse --format html', () => {
   })
 
   it('should lead times into a player, in the words that are wanted', async () => {
-    const args = ['parse', '-q', '-f', 'html', '--media', 'https://a.example/?t={seconds}', '--language', 'en']
+    const args = ['parse', '-q', '-f', 'html', '--media', 'https://a.example/?t={seconds}', '--page-language', 'en']
     const { code, stdout } = await runNotes(args, { input: show })
     expect(code).toBe(0)
     expect(stdout).toContain('href="https://a.example/?t=80"')
