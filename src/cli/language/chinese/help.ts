@@ -44,6 +44,9 @@ export const help: Catalogue = {
   'write to this file or folder instead of standard output': '写入文件或文件夹，而不是标准输出',
   'for csv and tsv: write only this table, e.g. chapters': '用于 csv 和 tsv：只写这张表，如 chapters',
   'for csv: plain, or such that Excel and WPS open it': '用于 csv：普通，或便于 Excel 和 WPS 打开',
+  'for html: the sound file or player that times lead to; {seconds} stands for the time':
+    '用于 html：时间所链接的音频文件或播放页；{seconds} 代表时间',
+  'for html: the language of headings and labels, else that of the text': '用于 html：标题和标签所用的语言；默认随正文',
   'how long the episode lasts: 1:02:03, or in seconds': '单集时长：1:02:03，或秒数',
   'begin chapters at 0:00 with one of this title': '在 0:00 处加一个以此为题的章节',
   'for markdown: for which app': '用于 markdown：供哪个应用使用',
@@ -117,6 +120,8 @@ export const help: Catalogue = {
     '可读的笔记，带 front matter，供 Obsidian 和 GitHub 使用',
   'a folder of linked notes: episodes, people, terms, for Obsidian':
     '互相链接的笔记文件夹：单集、人物、词汇，供 Obsidian 使用',
+  'a page to read: time bar, chapters, terms, transcript with search':
+    '可读的网页：时间轴、章节、名词解释、可搜索的文字稿',
   'one table per kind of item, for spreadsheets and databases': '每类内容一张表，供电子表格和数据库使用',
   'the same tables, a row a line, for cut, awk and Miller': '同样的表，每条一行，供 cut、awk 和 Miller 使用',
   'the glossary as cards for the import of Anki': '把词汇表变成可导入 Anki 的卡片',

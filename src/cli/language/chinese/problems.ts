@@ -50,6 +50,10 @@ export const problems: Catalogue = {
   '{option} is an option of {formats}': '{option} 是 {formats} 的选项',
   'Add --format {format}, or leave it out.': '请加上 --format {format}，或去掉它。',
   '--duration is of one episode, and there are several inputs': '--duration 只对应一个单集，而输入不止一个',
+  '--media plays one episode, and there are several inputs': '--media 只播放一个单集，而输入不止一个',
+  'Unexpected media `{media}`, expected an address that begins with `https://` or `http://`':
+    '--media 的地址 `{media}` 不对：应以 `https://` 或 `http://` 开头',
+  'Unexpected media for {count} episodes, expected one episode': '--media 只播放一个单集，而输入有 {count} 集',
   'holds {count} episodes, and --duration is of one; leave it out':
     '含有 {count} 个单集，而 --duration 只对应一个；请去掉它',
   "--duration is '{value}'": '--duration 的值是“{value}”',
