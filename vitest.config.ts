@@ -7,6 +7,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Many tests start the real binary, several of them at once on a small machine.
+          testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/package.test.ts', 'test/corpus/**'],
           typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
@@ -27,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'corpus',
           environment: 'node',
+          testTimeout: 30_000,
           include: [
             'test/corpus/corpus.test.ts',
             'test/**/*.validate.test.ts',

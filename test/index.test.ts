@@ -9,6 +9,7 @@ describe('the public API', () => {
   it('should be these names and no others', () => {
     expect(Object.keys(api).sort()).toEqual([
       'DecodeError',
+      'OptionError',
       'TemplateError',
       'VocabularyError',
       'detectFormat',

@@ -17,6 +17,8 @@ export async function convertInputs(settings: Settings, report: Report): Promise
   const found = manifest ? dropOutputs(all, settings.operands, manifest) : all
   if (settings.duration !== null && found.several)
     throw new UsageError('--duration is of one episode, and there are several inputs', 'Parse them one by one.')
+  if (settings.formatOptions.media !== undefined && found.several)
+    throw new UsageError('--media plays one episode, and there are several inputs', 'Parse them one by one.')
   const sink = await chooseSink(settings, found, async (output, formats) => {
     const { openFolder } = await import('./folder/openFolder.js')
     return openFolder(

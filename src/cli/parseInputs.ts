@@ -1,12 +1,16 @@
 import { DecodeError, type Document, type ReadOptions, read, type UserVocabulary } from '../index.js'
 import type { Input } from './inputs/input.js'
 import { readInput } from './inputs/readInput.js'
+import { leaveInterrupt } from './interrupt/leaveInterrupt.js'
 import { ClosedOutput } from './outputs/closedOutput.js'
 import type { Sink } from './outputs/sink.js'
 import { Problem } from './problem.js'
 import type { Report } from './report/createReport.js'
 import type { Settings } from './settings.js'
 import { UsageError } from './usageError.js'
+
+/** Bytes that take so long to read that who presses Ctrl-C would have to wait. */
+const longInput = 200_000
 
 /** Parse and write one input after the other: what fails is reported, and the others are still done. */
 export async function parseInputs(
@@ -53,7 +57,8 @@ async function tryInput(input: Input, sink: Sink, report: Report, options: ReadO
     const bytes = await readInput(input)
     if (sink.skip?.(input, bytes)) return
     const path = input.path === null ? {} : { path: input.path }
-    const document = await read(bytes, { ...options, ...path })
+    const readIt = () => read(bytes, { ...options, ...path })
+    const document = await (bytes.length < longInput ? readIt() : leaveInterrupt(readIt))
     if (options.duration !== undefined) refuseSeveralEpisodes(input.label, document)
     await sink.write(input, document)
     if (!sink.showsMessages) report.addMessages(input.label, document.messages)

@@ -16,7 +16,11 @@ export interface ParseFlags extends FolderFlags, Partial<Record<FormatOptionKey,
   stdinFilename?: string
   /** False after `--no-color`. */
   color?: 'always' | 'never' | 'auto' | false
+  /** False after `--no-pager`. */
+  pager?: boolean
   quiet?: boolean
+  /** The keys of those that the user did not type: they come from configuration. */
+  configured?: readonly string[]
   debug?: boolean
 }
 
@@ -42,7 +46,9 @@ export function readSettings(operands: readonly string[], flags: ParseFlags): Se
     addStart: flags.addStart ?? null,
     stdinName: flags.stdinFilename || null,
     color: flags.color === false ? 'never' : (flags.color ?? 'auto'),
+    pager: flags.pager ?? true,
     quiet: flags.quiet ?? false,
+    configured: flags.configured ?? [],
     debug: flags.debug ?? false,
   }
 }

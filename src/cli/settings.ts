@@ -25,6 +25,10 @@ export interface Settings {
   /** What piped text is called. */
   readonly stdinName: string | null
   readonly color: 'always' | 'never' | 'auto'
+  /** Whether a long view may be shown page by page. */
+  readonly pager: boolean
   readonly quiet: boolean
+  /** The keys of options that come from configuration: what of it does not fit is no mistake of this command line. */
+  readonly configured: readonly string[]
   readonly debug: boolean
 }

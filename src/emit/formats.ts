@@ -39,6 +39,12 @@ export const formats = [
     merges: true,
   },
   {
+    name: 'html',
+    extension: '.html',
+    mediaType: 'text/html',
+    description: 'a page to read: time bar, chapters, terms, transcript with search',
+  },
+  {
     name: 'csv',
     extension: '.csv',
     mediaType: 'text/csv',

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.js'
+import type { IndexName } from './indexNames.js'
 import type { ChapterEntry } from './indexTables/chapters.js'
 import type { TermEntry } from './indexTables/glossary.js'
 import type { LinkEntry } from './indexTables/links.js'
@@ -6,17 +7,12 @@ import type { PersonEntry } from './indexTables/people.js'
 import { tables } from './indexTables/tables.js'
 
 /** What the entries of each index are. */
-export interface IndexEntries {
+export interface IndexEntries extends Record<IndexName, unknown> {
   glossary: TermEntry
   people: PersonEntry
   links: LinkEntry
   chapters: ChapterEntry
 }
-
-export type IndexName = keyof IndexEntries
-
-/** The names of the indexes: `glossary`, `people`, `links`, `chapters`. */
-export const indexNames: readonly IndexName[] = ['glossary', 'people', 'links', 'chapters']
 
 const indexers: { [Name in IndexName]: (documents: readonly Document[]) => IndexEntries[Name][] } = {
   glossary: tables.glossary.index,

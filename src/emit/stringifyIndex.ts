@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js'
 import { createChoiceError } from '../text/createChoiceError.js'
-import { type IndexName, indexNames } from './indexDocuments.js'
+import { type IndexFormat, indexFormats } from './indexFormats.js'
+import { type IndexName, indexNames } from './indexNames.js'
 import type { IndexTable } from './indexTables/defineIndexTable.js'
 import { tables } from './indexTables/tables.js'
 
@@ -15,7 +16,7 @@ export interface IndexOptions {
 
 type Write = <Entry>(table: IndexTable<Entry>, entries: readonly Entry[], dialect: string) => Promise<string>
 
-const writers: Readonly<Record<string, Write>> = {
+const writers: Readonly<Record<IndexFormat, Write>> = {
   csv: async (table, entries, dialect) => {
     const { findDialect } = await import('./csv/findDialect.js')
     const { stringifyRows } = await import('./csv/stringifyRows.js')
@@ -33,9 +34,6 @@ const writers: Readonly<Record<string, Write>> = {
   },
 }
 
-/** The formats of an index: tables, and JSON, which holds what each source says by itself. */
-export const indexFormats: readonly string[] = Object.keys(writers)
-
 /**
  * Write the index of many documents.
  *
@@ -48,9 +46,9 @@ export async function stringifyIndex(
   { table, format = 'csv', dialect = 'rfc4180' }: IndexOptions,
 ): Promise<string> {
   if (!indexNames.includes(table)) throw createChoiceError('table', table, indexNames)
-  const write = writers[format]
-  if (!write) throw createChoiceError('format', format, indexFormats)
-  return writeTable<unknown>(tables[table], documents, write, dialect)
+  const known = indexFormats.find((name) => name === format)
+  if (known === undefined) throw createChoiceError('format', format, indexFormats)
+  return writeTable<unknown>(tables[table], documents, writers[known], dialect)
 }
 
 function writeTable<Entry>(

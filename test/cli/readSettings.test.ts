@@ -19,6 +19,7 @@ describe('readSettings', () => {
       stdinName: null,
       color: 'auto',
       quiet: false,
+      configured: [],
       debug: false,
     })
   })

@@ -9,6 +9,7 @@ describe('formats', () => {
       'ndjson',
       'markdown',
       'vault',
+      'html',
       'csv',
       'tsv',
       'anki',

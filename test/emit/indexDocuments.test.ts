@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { indexDocuments, indexNames } from '../../src/emit/indexDocuments.js'
+import { indexDocuments } from '../../src/emit/indexDocuments.js'
+import { indexNames } from '../../src/emit/indexNames.js'
 import type { Document, DocumentEpisode } from '../../src/index.js'
 import { createChapter, createDocument, createEpisode } from '../createDocument.js'
 import { hostileText } from './hostileText.js'

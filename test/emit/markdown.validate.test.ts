@@ -58,7 +58,7 @@ function describeEpisode({ episodes: [episode] }: Document): object {
   return Object.fromEntries(lines.filter(([, value]) => value !== null && String(value) !== ''))
 }
 
-describe('front matter', () => {
+describe('front matter', { timeout: 60_000 }, () => {
   itWithProgram(
     'python3',
     'should be the same to PyYAML (1.1) and js-yaml (1.2), of every fixture and hostile text',

@@ -1,4 +1,6 @@
 import { parse as parseCsv } from 'csv-parse/sync'
+import type { Nodes as HtmlNodes } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
 import type { Nodes } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
@@ -32,6 +34,7 @@ export const skeletons: Readonly<Record<string, Skeleton>> = {
   'transcript-json': json,
   markdown,
   vault: markdown,
+  html: (text) => describeHtml(fromHtml(text)),
   csv: (text) => parseCsv(text).map((row: string[]) => row.length),
   readwise: (text) => parseCsv(text).map((row: string[]) => row.length),
   tsv: (text) => text.split('\n').map((line) => line.split('\t').length),
@@ -77,4 +80,28 @@ function describeMarkdown(node: Nodes): unknown {
     .filter(({ type }) => type !== 'text' && type !== 'break')
     .filter(({ type }, index, all) => type !== 'paragraph' || all[index - 1]?.type !== 'paragraph')
   return [node.type, ...children.map(describeMarkdown)]
+}
+
+/**
+ * Elements with the names of their attributes, but for languages, which are guessed; a paragraph of text behind another is part of it. Which terms are explained
+ * in a text depends on its words.
+ */
+function describeHtml(node: HtmlNodes): unknown {
+  if (!('children' in node)) return node.type
+  const children = node.children
+    .filter((child) => child.type !== 'text' && !(child.type === 'element' && isExplanation(child.properties)))
+    .filter((child) => child.type !== 'element' || child.tagName !== 'br')
+    .map(describeHtml)
+    .filter((child, index, all) => !isParagraph(child, ['p dir']) || !isParagraph(all[index - 1], ['p', 'p dir']))
+  if (node.type !== 'element') return [node.type, ...children]
+  const attributes = Object.keys(node.properties).filter((name) => name !== 'lang')
+  return [[node.tagName, ...attributes].join(' '), ...children]
+}
+
+function isExplanation({ className }: { readonly className?: unknown }): boolean {
+  return [className].flat().some((name) => name === 'term' || name === 'explanation')
+}
+
+function isParagraph(described: unknown, heads: readonly string[]): boolean {
+  return Array.isArray(described) && heads.includes(described[0])
 }

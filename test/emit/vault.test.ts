@@ -36,7 +36,8 @@ function nameOf(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.md$/, '')
 }
 
-describe('vault', () => {
+// Many documents at once take their time on a busy machine.
+describe('vault', { timeout: 60_000 }, () => {
   it('should write a note an episode, a person, a term, linked both ways', () => {
     expect(
       write({ title: '书店', podcast: '纸上谈', published: '2024-03-05', people: [guest], glossary: [term] }),
@@ -218,12 +219,12 @@ describe('vault', () => {
       }),
       { numRuns: 100 },
     )
-  }, 30_000)
+  })
 
   it('should write a thousand episodes of the same people in reasonable time', () => {
     const episodes = Array.from({ length: 1000 }, (_, index) => createEpisode({ title: `${index}`, people: [guest] }))
     const started = performance.now()
     expect(Object.keys(emit(createDocument({ episodes })))).toHaveLength(1001)
     expect(performance.now() - started).toBeLessThan(10_000)
-  }, 20_000)
+  })
 })

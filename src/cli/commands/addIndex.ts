@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { indexFormats, indexNames } from '../../index.js'
+import { indexFormats, indexNames } from '../../formats.js'
 import type { ParseFlags } from '../readSettings.js'
 import { addInputOptions } from './addInputOptions.js'
 import type { CommandContext } from './commandContext.js'

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { inputFormats } from '../../index.js'
+import { inputFormats } from '../../formats.js'
 import type { CommandContext } from './commandContext.js'
 
 const aboutInspect = `Tell how one input is read, so that a wrong reading can be understood and

@@ -1,7 +1,9 @@
 import { type Command, Option } from 'commander'
+import { listConfigured } from '../config/listConfigured.js'
 import { type FormatOption, formatOptions } from '../outputs/formatOptions.js'
 import type { ParseFlags } from '../readSettings.js'
 import { addInputOptions } from './addInputOptions.js'
+import { collect } from './collect.js'
 import type { CommandContext } from './commandContext.js'
 
 const aboutParse = `Read show notes and write what they hold.
@@ -15,6 +17,7 @@ Examples:
   notes parse shows/ -f vault -o Vault/
   notes parse shows/ -f csv --table chapters > chapters.csv
   notes parse episode.txt -o episode.chapters.json
+  notes parse episode.txt -o page.html --media https://example.com/1.mp3
   notes parse episode.txt --template page.html
   curl -s https://example.com/1.txt | notes parse --stdin-filename 1.txt`
 
@@ -30,6 +33,10 @@ with --output FILE, what its ending says. A path (./my-emitter.js) loads your
 own emitter, the name of a package one that is installed in this folder.
 --template FILE writes what a file in the language Mustache says, with its
 ending: {{title}}, {{#chapters}}…{{/chapters}}; .html and .xml are escaped.
+
+View: what is longer than the window goes through $PAGER, or else less; none if
+PAGER is empty or cat. Titles are links where the terminal is known to show
+them; FORCE_HYPERLINK=1 or 0 says so. NO_COLOR is obeyed.
 
 Several inputs, or a folder or glob, on standard output: JSON becomes one array,
 a --table of CSV or TSV one table whose column "episode" counts on; most other
@@ -53,7 +60,7 @@ remove. See docs/folders.md.
 
 Exit codes: 0 done; 1 an input could not be read or an output not written, the
 others are done, or --check found a difference; 2 wrong usage; 70 a bug in
-notes; 130 interrupted.`
+notes; 130 interrupted, 143 terminated.`
 
 /** `notes parse`. */
 export function addParse(program: Command, { debug, finish }: CommandContext): void {
@@ -75,6 +82,7 @@ export function addParse(program: Command, { debug, finish }: CommandContext): v
     .option('--positions', 'say where each item stands: line, column, offset')
     .addOption(new Option('--color <when>', 'colour the view').choices(['auto', 'always', 'never']))
     .option('--no-color', 'the same as --color never')
+    .option('--no-pager', 'show a long view at once, not page by page')
     .option('-q, --quiet', 'print no warnings and no summary, only errors')
     .addHelpText('after', afterParse)
     .showHelpAfterError('(notes parse --help explains the usage)')
@@ -82,15 +90,11 @@ export function addParse(program: Command, { debug, finish }: CommandContext): v
       // Nothing named and nothing piped in: waiting for somebody to type would look as if it hung.
       if (operands.length === 0 && process.stdin.isTTY) command.help({ error: true })
       const { runParse } = await import('./runParse.js')
-      finish(await runParse(operands, { ...flags, debug }))
+      finish(await runParse(operands, { ...flags, debug, configured: listConfigured(command) }))
     })
 }
 
 function createOption({ flags, description, choices }: FormatOption): Option {
   const option = new Option(flags, description)
   return choices ? option.choices(choices) : option
-}
-
-function collect(value: string, earlier: string[] | undefined): string[] {
-  return [...(earlier ?? []), value]
 }

@@ -20,7 +20,7 @@ export async function runInspect(operand: string, flags: InspectFlags): Promise<
   if (flags.format === 'json') await writeStdout(`${JSON.stringify(inspection, null, 2)}\n`)
   else {
     const level = chooseColor({ flag: 'auto', env: process.env, isTTY: process.stdout.isTTY })
-    const page = { width: chooseWidth(process.stdout.columns), chalk: new Chalk({ level }), quiet: false }
+    const page = { width: chooseWidth(process.stdout.columns), chalk: new Chalk({ level }) }
     await writeStdout(renderInspection(inspection, { label: input.label, tree: flags.tree ?? false }, page))
   }
   return exitCode.done

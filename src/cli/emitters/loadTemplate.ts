@@ -39,6 +39,6 @@ async function readSource(path: string): Promise<string> {
   } catch (error) {
     const reason = error instanceof TypeError ? 'is not UTF-8; save it as UTF-8' : describeFileError(error)
     if (reason === null) throw error
-    throw new UsageError(`the template ${path} ${reason}`)
+    throw new UsageError(`the template ${path}: ${reason}`)
   }
 }

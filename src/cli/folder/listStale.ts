@@ -1,5 +1,5 @@
 import { join, resolve, sep } from 'node:path'
-import { locatePath } from '../outputs/locatePath.js'
+import { locate } from '../outputs/locate.js'
 import type { FolderRun } from './folderRun.js'
 import { inspectFile, isOurs } from './inspectFile.js'
 import { isGone } from './isGone.js'
@@ -48,7 +48,7 @@ function listOurs({ manifest, claimed }: FolderRun, contents: Contents): string[
 
 /** Where the case of letters does not count, an input that was renamed in nothing else writes the same file. */
 function isAlias(folder: string, path: string, claimed: ReadonlyMap<string, unknown>): boolean {
-  const place = locatePath(join(folder, path))
-  if (place === join(locatePath(folder), path)) return false
-  return [...claimed.keys()].some((other) => locatePath(join(folder, other)) === place)
+  const place = locate(join(folder, path))
+  if (place === join(locate(folder), path)) return false
+  return [...claimed.keys()].some((other) => locate(join(folder, other)) === place)
 }

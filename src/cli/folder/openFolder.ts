@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { UserVocabulary } from '../../index.js'
 import type { FoundInputs } from '../inputs/findInputs.js'
 import type { Format } from '../outputs/format.js'
-import { locatePath } from '../outputs/locatePath.js'
+import { locate } from '../outputs/locate.js'
 import { planPlaces } from '../outputs/planPlaces.js'
 import { prepareFolder } from '../outputs/prepareFolder.js'
 import type { Sink } from '../outputs/sink.js'
@@ -36,9 +36,9 @@ export async function openFolder(order: FolderOrder, output: string, formats: re
   if (inputs.length > 0 && settings.folder.mode === 'write') await prepareFolder(output)
   const hash = hashSettings({ settings, vocabulary, formats, build: readBuild() })
   const guarded = new Map([
-    [locatePath(join(output, manifestName)), 'the manifest'] as const,
-    ...formats.flatMap(({ source }) => (source === undefined ? [] : [[locatePath(source), 'the template'] as const])),
-    ...inputs.flatMap(({ file }) => (file === null ? [] : [[locatePath(file), 'an input'] as const])),
+    [locate(join(output, manifestName)), 'the manifest'] as const,
+    ...formats.flatMap(({ source }) => (source === undefined ? [] : [[locate(source), 'the template'] as const])),
+    ...inputs.flatMap(({ file }) => (file === null ? [] : [[locate(file), 'an input'] as const])),
   ])
   const run = { output, settings: settings.folder, manifest, findPlace, hash, guarded }
   return createFolderSink(

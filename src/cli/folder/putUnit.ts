@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import type { Input } from '../inputs/input.js'
 import { describeWriteError } from '../outputs/describeWriteError.js'
 import type { Format } from '../outputs/format.js'
-import { locatePath } from '../outputs/locatePath.js'
+import { locate } from '../outputs/locate.js'
 import { Problem } from '../problem.js'
 import { type FolderRun, identify, nameOutput, relate } from './folderRun.js'
 import { hashBytes } from './hashBytes.js'
@@ -74,7 +74,7 @@ function prepareOutput(run: FolderRun, id: UnitId, file: string, text: string): 
     const owner = run.manifest.findOwner(path)
     const ours = owner?.outputs.get(path) ?? owner?.leftovers.get(path) ?? []
     const other = findOther(run, id, path)
-    const guard = run.guarded.get(locatePath(full))
+    const guard = run.guarded.get(locate(full))
     const force = run.settings.force || run.settings.mode === 'check'
     const verdict = guard
       ? { refusal: `is ${guard}, which is not overwritten; choose another --output` }

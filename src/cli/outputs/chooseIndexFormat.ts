@@ -25,8 +25,8 @@ function guessFormat(output: string | null): string {
   const extension = extname(output ?? '')
   // `/dev/null`, `result`: what a pipe would get.
   if (output === null || extension === '') return 'csv'
-  const name = findByEnding(extension)?.name
-  if (name !== undefined && indexFormats.includes(name)) return name
+  const name = indexFormats.find((format) => format === findByEnding(extension)?.name)
+  if (name !== undefined) return name
   throw new UsageError(
     `the ending ${extension} of ${output} is of no format of an index`,
     `Say which with --format: ${indexFormats.join(', ')}.`,

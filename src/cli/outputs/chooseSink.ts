@@ -8,7 +8,7 @@ import { UsageError } from '../usageError.js'
 import { findByEnding } from './findByEnding.js'
 import type { Format } from './format.js'
 import { loadFormats } from './loadFormats.js'
-import { locatePath } from './locatePath.js'
+import { locate } from './locate.js'
 import { planPlaces } from './planPlaces.js'
 import type { Sink } from './sink.js'
 
@@ -84,9 +84,9 @@ async function createSink(
       'Name a folder with --output, as out/.',
     )
   const { createFileSink } = await import('./createFileSink.js')
-  const sources = new Set(inputs.flatMap(({ file }) => (file === null ? [] : [locatePath(file)])))
+  const sources = new Set(inputs.flatMap(({ file }) => (file === null ? [] : [locate(file)])))
   const findPlace = planPlaces(output, output, inputs, formats)
-  return createFileSink(formats, findPlace, (path) => sources.has(locatePath(path)))
+  return createFileSink(formats, findPlace, (path) => sources.has(locate(path)))
 }
 
 async function inspectTarget(output: string): Promise<'folder' | 'file' | 'missing'> {
@@ -118,10 +118,12 @@ function countFormats({ formats, template }: Settings): number {
 function refuseFile(output: string, target: 'file' | 'missing', reason: string, format: Format | undefined): void {
   const looksLikeFile = findByEnding(output) !== undefined
   if (target === 'missing' && !looksLikeFile) return
-  const hint =
-    format && !format.merges ? 'Name one table with --table, or a folder with --output' : 'Name a folder with --output'
-  const seems = target === 'file' ? 'is' : 'looks like'
-  throw new UsageError(`${output} ${seems} a file, and ${reason}`, `${hint}: out/`)
+  throw new UsageError(
+    target === 'file' ? `${output} is a file, and ${reason}` : `${output} looks like a file, and ${reason}`,
+    format && !format.merges
+      ? 'Name one table with --table, or a folder with --output: out/'
+      : 'Name a folder with --output: out/',
+  )
 }
 
 function guessFormat(output: string): string {

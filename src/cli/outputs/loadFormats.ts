@@ -1,4 +1,4 @@
-import { type Document, type Emitter, formats, loadEmitter } from '../../index.js'
+import { type Document, type Emitter, formats, loadEmitter, OptionError } from '../../index.js'
 import { bindOwnEmitter } from '../emitters/bindOwnEmitter.js'
 import { isModulePath, loadModule } from '../emitters/loadModule.js'
 import { loadPackage } from '../emitters/loadPackage.js'
@@ -9,6 +9,7 @@ import { UsageError } from '../usageError.js'
 import type { Format } from './format.js'
 import { type FormatOption, formatOptions } from './formatOptions.js'
 import { listTables } from './listTables.js'
+import { mergeDocuments } from './mergeDocuments.js'
 
 /**
  * Load the emitters of these names and give them their options; the template, if there is one, comes last.
@@ -48,8 +49,18 @@ function pickOptions(name: string, settings: Settings): EmitterOptions {
 
 function bindOptions(emitter: Emitter, options: EmitterOptions, severalFiles: boolean): Format {
   const { name, extension, mediaType, merges = false, rules = [] } = emitter
-  const emit = (document: Document) => emitter.emit(document, options)
+  const emit = (document: Document) => emitWithOptions(emitter, document, options)
+  // On a document of nothing: an option that can never be is told before any input is read.
+  if (Object.keys(options).length > 0) emit(mergeDocuments([]))
   return { name, extension, mediaType, severalFiles, merges, rules, emit }
+}
+
+function emitWithOptions(emitter: Emitter, document: Document, options: EmitterOptions): ReturnType<Emitter['emit']> {
+  try {
+    return emitter.emit(document, options)
+  } catch (error) {
+    throw error instanceof OptionError ? new UsageError(error.message) : error
+  }
 }
 
 function bindTable(emitter: Emitter, options: EmitterOptions): Format {
@@ -63,7 +74,9 @@ function bindTable(emitter: Emitter, options: EmitterOptions): Format {
 function refuseStrayOptions(names: readonly string[], settings: Settings): void {
   const stray = formatOptions.find(
     ({ key, formats }) =>
-      settings.formatOptions[key] !== undefined && !formats.some((format) => names.includes(format)),
+      settings.formatOptions[key] !== undefined &&
+      !settings.configured.includes(key) &&
+      !formats.some((format) => names.includes(format)),
   )
   if (!stray) return
   const [flag] = stray.flags.split(' ')

@@ -3,7 +3,7 @@ import type { Input } from '../inputs/input.js'
 import { UsageError } from '../usageError.js'
 import { findCommonBase } from './findCommonBase.js'
 import type { Format } from './format.js'
-import { locatePath } from './locatePath.js'
+import { locate } from './locate.js'
 import type { Place } from './place.js'
 
 /**
@@ -72,13 +72,13 @@ function refuseClashes(
   formats: readonly Format[],
   findPlace: (input: Input, format: Format) => Place,
 ): void {
-  const sources = new Set(inputs.flatMap((input) => (input.file === null ? [] : [locatePath(input.file)])))
-  const templates = new Set(formats.flatMap(({ source }) => (source === undefined ? [] : [locatePath(source)])))
+  const sources = new Set(inputs.flatMap((input) => (input.file === null ? [] : [locate(input.file)])))
+  const templates = new Set(formats.flatMap(({ source }) => (source === undefined ? [] : [locate(source)])))
   const taken = new Map<string, Input>()
   for (const input of inputs)
     for (const format of formats) {
       const place = findPlace(input, format)
-      const path = locatePath((format.severalFiles ? place.folder : null) ?? place.file)
+      const path = locate((format.severalFiles ? place.folder : null) ?? place.file)
       if (sources.has(path)) throw new UsageError(`${place.file} would overwrite an input`, 'Choose another --output.')
       if (templates.has(path))
         throw new UsageError(`${place.file} would overwrite the template`, 'Choose another --output.')

@@ -2,6 +2,7 @@ import type { DocumentMessage } from '../../index.js'
 import { countThings } from '../countThings.js'
 import { exitCode } from '../exitCode.js'
 import type { Counts } from '../folder/unit.js'
+import { translate } from '../language/translate.js'
 import type { Sink } from '../outputs/sink.js'
 import type { Problem } from '../problem.js'
 import { createProgress } from '../progress/createProgress.js'
@@ -116,9 +117,9 @@ interface MessageCounts {
 /** Nothing where there is nothing that the lines above do not say at a glance. */
 function describeCounts({ problems, errors, warnings }: MessageCounts): string[] {
   const parts = [
-    problems > 1 ? `${problems} failed` : null,
+    problems > 1 ? translate(`${problems} failed`) : null,
     errors > 0 ? countThings(errors, 'error') : null,
     warnings > 0 ? countThings(warnings, 'warning') : null,
   ].filter((part) => part !== null)
-  return parts.length > 0 ? [parts.join(', ')] : []
+  return parts.length > 0 ? [parts.join(translate(', '))] : []
 }

@@ -1,7 +1,7 @@
 import type { Inspection } from '../../index.js'
 import { countThings } from '../countThings.js'
 import { escapeControls } from '../escapeControls.js'
-import type { Page } from './page.js'
+import type { TextPage } from './page.js'
 import { renderMessages } from './renderMessages.js'
 import { renderSegments } from './renderSegments.js'
 import { renderShares } from './renderShares.js'
@@ -19,7 +19,7 @@ const reasons: Readonly<Record<Inspection['source']['formatBy'], string>> = {
 export function renderInspection(
   { source, segments, shares, messages, tree }: Inspection,
   { label, tree: wanted }: { readonly label: string; readonly tree: boolean },
-  page: Page,
+  page: TextPage,
 ): string {
   const { chalk } = page
   const blocks = [

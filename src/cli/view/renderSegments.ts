@@ -1,10 +1,10 @@
 import type { InspectedSegment } from '../../index.js'
 import { countThings } from '../countThings.js'
 import { clipLine, fitLine } from './clipLine.js'
-import type { Page } from './page.js'
+import type { TextPage } from './page.js'
 
 /** Each line that is not blank: where it stands, who took it, what it became, its words. */
-export function renderSegments(segments: readonly InspectedSegment[], { width, chalk }: Page): string[] {
+export function renderSegments(segments: readonly InspectedSegment[], { width, chalk }: TextPage): string[] {
   if (segments.length === 0)
     return [chalk.bold('Lines: none'), '  This format is not read line by line: --tree shows what became of it.']
   const shown = segments.filter(({ kind }) => kind !== 'blank')

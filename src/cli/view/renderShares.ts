@@ -1,9 +1,9 @@
 import type { Inspection } from '../../index.js'
-import type { Page } from './page.js'
+import type { TextPage } from './page.js'
 import { shareOut } from './shareOut.js'
 
 /** How much of the input became what, in per cent with one digit that add up to 100. */
-export function renderShares(shares: Inspection['shares'], { chalk }: Page): string[] {
+export function renderShares(shares: Inspection['shares'], { chalk }: TextPage): string[] {
   if (shares.length === 0) return []
   const tenths = shareOut(
     shares.map(({ characters }) => characters),

@@ -1,13 +1,13 @@
 import type { Node } from 'unist'
 import { clipLine } from './clipLine.js'
-import type { Page } from './page.js'
+import type { TextPage } from './page.js'
 
 /** A tree (unist), a node a line: its type, its place, what it holds. */
-export function renderTree(tree: Node, page: Page): string[] {
+export function renderTree(tree: Node, page: TextPage): string[] {
   return renderNode(tree, '  ', '  ', page)
 }
 
-function renderNode(node: Node, head: string, margin: string, page: Page): string[] {
+function renderNode(node: Node, head: string, margin: string, page: TextPage): string[] {
   const { width, chalk } = page
   const place = describePlace(node)
   const rest = Math.max(10, width - head.length - node.type.length - place.length - 2)

@@ -28,36 +28,43 @@ describe('notes index', () => {
     })
   })
 
-  it('should list somebody by role, a link once, and every chapter', async () => {
+  it.each([
+    [
+      'people',
+      [
+        '1\t林小满\tguest\t做搜索的工程师\t\t\t1\tshows/1.txt:4:1\t第1期 检索',
+        '1\t林小满\thost\t\t\t\t1\tshows/b/2.txt:4:1\t第2期 再谈',
+      ],
+    ],
+    [
+      'links',
+      ['1\thttps://a.example/p\t论文\\n原文\t\t\t2\tshows/1.txt:10:1\\nshows/b/2.txt:10:1\t第1期 检索\\n第2期 再谈'],
+    ],
+    [
+      'chapters',
+      [
+        '1\t5\t80\t00:00:05\t开场\t\t\t\tshows/b/2.txt:13:1\t\t2\t第2期 再谈',
+        '2\t80\t\t00:01:20\t正题\t\t\t\tshows/b/2.txt:14:1\t\t2\t第2期 再谈',
+      ],
+    ],
+  ])('should list somebody by role, a link once, and every chapter: %s', async (table, rows) => {
     const cwd = await makeShows()
-    const run = (table: string) => runNotes(['index', 'shows', '--table', table, '-f', 'tsv'], { cwd })
-    expect((await run('people')).stdout.split('\n').slice(1, -1)).toEqual([
-      '1\t林小满\tguest\t做搜索的工程师\t\t\t1\tshows/1.txt:4:1\t第1期 检索',
-      '1\t林小满\thost\t\t\t\t1\tshows/b/2.txt:4:1\t第2期 再谈',
-    ])
-    expect((await run('links')).stdout.split('\n').slice(1, -1)).toEqual([
-      '1\thttps://a.example/p\t论文\\n原文\t\t\t2\tshows/1.txt:10:1\\nshows/b/2.txt:10:1\t第1期 检索\\n第2期 再谈',
-    ])
-    expect((await run('chapters')).stdout.split('\n').slice(1, -1)).toEqual([
-      '1\t5\t80\t00:00:05\t开场\t\t\t\tshows/b/2.txt:13:1\t\t2\t第2期 再谈',
-      '2\t80\t\t00:01:20\t正题\t\t\t\tshows/b/2.txt:14:1\t\t2\t第2期 再谈',
-    ])
+    const { stdout } = await runNotes(['index', 'shows', '--table', table, '-f', 'tsv'], { cwd })
+    expect(stdout.split('\n').slice(1, -1)).toEqual(rows)
   })
 
-  it('should take the format from the ending of the output', async () => {
+  it.each([
+    ['a.csv', 'entry,term'],
+    ['a.tsv', 'entry\tterm'],
+    ['a.json', '[\n  {\n    "term": "RAG"'],
+    ['a.ndjson', '{"term":"RAG"'],
+    ['a.md', '| entry | term |'],
+    ['a', 'entry,term'],
+  ])('should take the format from the ending of the output: %s', async (file, start) => {
     const cwd = await makeShows()
-    for (const [file, start] of [
-      ['a.csv', 'entry,term'],
-      ['a.tsv', 'entry\tterm'],
-      ['a.json', '[\n  {\n    "term": "RAG"'],
-      ['a.ndjson', '{"term":"RAG"'],
-      ['a.md', '| entry | term |'],
-      ['a', 'entry,term'],
-    ] as const) {
-      const args = ['index', 'shows', '--table', 'glossary', '-o', file]
-      expect(await runNotes(args, { cwd })).toEqual({ code: 0, stdout: '', stderr: `wrote ${file}\n` })
-      expect((await readFile(join(cwd, file), 'utf8')).startsWith(start), file).toBe(true)
-    }
+    const args = ['index', 'shows', '--table', 'glossary', '-o', file]
+    expect(await runNotes(args, { cwd })).toEqual({ code: 0, stdout: '', stderr: `wrote ${file}\n` })
+    expect((await readFile(join(cwd, file), 'utf8')).startsWith(start)).toBe(true)
   })
 
   it('should read standard input, call it by its name, and show JSON of each source', async () => {

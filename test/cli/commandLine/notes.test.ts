@@ -9,7 +9,7 @@ import { show } from '../shows.js'
 const episode = (title: string, about: string) =>
   `${title}\n\n嘉宾：\n林舟：${about}\n\n时间线\n00:05 开场介绍\n01:20 书店怎么活\n\n名词解释\n码洋：定价乘以册数\n实洋：打过折的码洋\n`
 
-describe('notes parse --format vault', () => {
+describe('notes parse --format vault', { timeout: 30_000 }, () => {
   const files = {
     'shows/a.txt': episode('书价从哪里来', '独立出版人'),
     'shows/b/c.txt': episode('书店怎么活', '书店店主'),
@@ -87,7 +87,7 @@ describe('notes parse --format vault', () => {
   })
 })
 
-describe('notes parse --format of one output for all inputs', () => {
+describe('notes parse --format of one output for all inputs', { timeout: 30_000 }, () => {
   const index = `export default {
     name: 'index', extension: '.txt', mediaType: 'text/x-index', description: 'all titles', merges: true,
     emit: ({ episodes }) => episodes.map(({ title }) => title + '\\n').join(''),
@@ -119,7 +119,7 @@ describe('notes parse --format of one output for all inputs', () => {
   })
 })
 
-describe('notes parse --flavor', () => {
+describe('notes parse --flavor', { timeout: 30_000 }, () => {
   it('should write for Obsidian, with links where asked', async () => {
     const cwd = await makeFolder({ 'a.txt': episode('书店怎么活', '书店店主') })
     const plain = await runNotes(['parse', 'a.txt', '-q', '-o', 'a.md', '--flavor', 'obsidian'], { cwd })
