@@ -96,6 +96,7 @@ describe('docs/ci.md', () => {
     expect((await runWorkflow(repository, workflow)).failed).toBe(null)
     const listed = await must(repository, 'git -C ../remote.git ls-tree -r --name-only main site')
     expect(listed.trim().split('\n')).toEqual([
+      'site/.notes-manifest.ndjson',
       'site/1.json',
       'site/1.md',
       'site/2.json',

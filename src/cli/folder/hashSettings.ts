@@ -19,7 +19,19 @@ export function hashSettings(
 ): (format: Format, inputPath: string | null, place: string) => string {
   const { settings, vocabulary, formats, build } = ingredients
   // All but what decides only where outputs go and what is told: an option that is added later counts from its first day.
-  const { operands, output, formats: names, folder, stdinName, color, quiet, debug, ...reading } = settings
+  const {
+    operands,
+    output,
+    formats: names,
+    folder,
+    stdinName,
+    color,
+    pager,
+    quiet,
+    configured,
+    debug,
+    ...reading
+  } = settings
   // Which rules run follows from all formats of the run, and messages are part of a document.
   const rules = formats.flatMap((format) => format.rules)
   const base = hashBytes(JSON.stringify([build, reading, vocabulary ?? null, rules]))
