@@ -29,11 +29,16 @@ export async function parseInputs(
     ...(settings.addStart === null ? {} : { addStart: settings.addStart }),
   }
   try {
-    for (const input of inputs) await tryInput(input, sink, report, options)
+    for (const [index, input] of inputs.entries()) {
+      await report.begin(input.label, index, inputs.length)
+      await tryInput(input, sink, report, options)
+    }
     await tryEnd(sink, report)
   } catch (error) {
     // Nobody reads any more; what failed before still counts.
     if (!(error instanceof ClosedOutput)) throw error
+  } finally {
+    report.close()
   }
 }
 
@@ -50,6 +55,7 @@ async function tryEnd(sink: Sink, report: Report): Promise<void> {
 async function tryInput(input: Input, sink: Sink, report: Report, options: ReadOptions): Promise<void> {
   try {
     const bytes = await readInput(input)
+    if (sink.skip?.(input, bytes)) return
     const path = input.path === null ? {} : { path: input.path }
     const readIt = () => read(bytes, { ...options, ...path })
     const document = await (bytes.length < longInput ? readIt() : leaveInterrupt(readIt))
@@ -58,6 +64,7 @@ async function tryInput(input: Input, sink: Sink, report: Report, options: ReadO
     if (!sink.showsMessages) report.addMessages(input.label, document.messages)
   } catch (error) {
     if (error instanceof ClosedOutput || error instanceof UsageError) throw error
+    report.addInput('failed', input.label)
     if (error instanceof DecodeError) report.addProblem(new Problem(input.label, error.message))
     else if (!(error instanceof Problem)) report.addBug(input.label, error)
     else if (error.isFinal) throw error

@@ -93,3 +93,26 @@ export async function runInTerminal(
 export function cleanEnvironment(env: Record<string, string>): Record<string, string> {
   return { PATH: process.env.PATH ?? '', TERM: 'xterm', LANG: 'C.UTF-8', ...env }
 }
+
+/** Start the binary and leave it running: what it has told so far, and how it ends. */
+export function startNotes(args: readonly string[], cwd: string) {
+  const running = execa(process.execPath, [binary, ...args], {
+    cwd,
+    env: cleanEnvironment({}),
+    extendEnv: false,
+    reject: false,
+    stdin: 'ignore',
+    buffer: false,
+  })
+  let told = ''
+  running.stderr.on('data', (chunk) => {
+    told += String(chunk)
+  })
+  return {
+    told: () => told,
+    async interrupt() {
+      running.kill('SIGINT')
+      return (await running).exitCode
+    },
+  }
+}

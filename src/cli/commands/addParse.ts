@@ -51,11 +51,16 @@ several inputs, formats or tables, is a folder; else it is a file. In a folder
 each input keeps its place: shows/a/1.txt and shows/b/2.txt become a/1.json and
 b/2.json, their tables a/1/chapters.csv and so on. 1.txt beside 1.md become
 1.txt.json and 1.md.json. A vault is one of all inputs, in the folder itself.
-Inputs are never overwritten, older outputs are.
+Inputs are never overwritten. An output named as a file is overwritten, in a
+folder only what notes wrote there itself, unless with --force.
+
+Folders: what is up to date is skipped, by .notes-manifest.ndjson in the folder.
+--check and --dry-run print a line a file: missing, differs, stale; write, skip,
+remove. See docs/folders.md.
 
 Exit codes: 0 done; 1 an input could not be read or an output not written, the
-others are done; 2 wrong usage; 70 a bug in notes; 130 interrupted, 143
-terminated.`
+others are done, or --check found a difference; 2 wrong usage; 70 a bug in
+notes; 130 interrupted, 143 terminated.`
 
 /** `notes parse`. */
 export function addParse(program: Command, { debug, finish }: CommandContext): void {
@@ -64,6 +69,12 @@ export function addParse(program: Command, { debug, finish }: CommandContext): v
     .option('-f, --format <name>', 'how to write it: json, markdown, csv, … (see notes formats); repeatable', collect)
     .option('--template <file>', 'write it as this Mustache template says (see docs/templates.md)')
     .option('-o, --output <path>', 'write to this file or folder instead of standard output')
+    .option('--no-cache', 'into a folder: convert all again, not only what has changed')
+    .option('--force', 'into a folder: overwrite files that notes did not write')
+    .option('--clean', 'into a folder: remove outputs whose input is gone')
+    .option('--dry-run', 'into a folder: say what would be done, and write nothing')
+    .option('--check', 'into a folder: write nothing, answer 1 if an output would differ')
+    .option('--watch', 'into a folder: go on, and convert what changes')
   for (const option of formatOptions) command.addOption(createOption(option))
   command
     .option('--duration <time>', 'how long the episode lasts: 1:02:03, or in seconds')

@@ -17,6 +17,7 @@ export function bindOwnEmitter(own: OwnEmitter): Format {
     severalFiles: false,
     merges,
     rules,
+    isOpaque: true,
     emit(document) {
       const output = tryEmit(own, document)
       const fault = findFault(output)

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { extname } from 'node:path'
+import { findFolderOnly } from '../folder/readFolderSettings.js'
 import type { FoundInputs } from '../inputs/findInputs.js'
 import type { Input } from '../inputs/input.js'
 import type { Settings } from '../settings.js'
@@ -9,8 +10,10 @@ import type { Format } from './format.js'
 import { loadFormats } from './loadFormats.js'
 import { locate } from './locate.js'
 import { planPlaces } from './planPlaces.js'
-import { prepareFolder } from './prepareFolder.js'
 import type { Sink } from './sink.js'
+
+/** Makes the sink of an output folder, once it is known that it is one. */
+export type OpenFolder = (output: string, formats: readonly Format[]) => Promise<Sink>
 
 /**
  * Decide where documents go and in which formats, before any of them is read.
@@ -18,10 +21,10 @@ import type { Sink } from './sink.js'
  * @throws {UsageError} where the output asked for cannot be
  * @throws {Problem} where the folder for it cannot be made
  */
-export async function chooseSink(settings: Settings, found: FoundInputs): Promise<Sink> {
+export async function chooseSink(settings: Settings, found: FoundInputs, openFolder: OpenFolder): Promise<Sink> {
   return settings.output === null
     ? chooseStandardOutput(settings, found)
-    : chooseFiles(settings, found, settings.output)
+    : chooseFiles(settings, found, settings.output, openFolder)
 }
 
 async function chooseStandardOutput(settings: Settings, { several }: FoundInputs): Promise<Sink> {
@@ -48,7 +51,12 @@ async function chooseStandardOutput(settings: Settings, { several }: FoundInputs
   return createStreamSink(format, join)
 }
 
-async function chooseFiles(settings: Settings, found: FoundInputs, output: string): Promise<Sink> {
+async function chooseFiles(
+  settings: Settings,
+  found: FoundInputs,
+  output: string,
+  openFolder: OpenFolder,
+): Promise<Sink> {
   const target = await inspectTarget(output)
   const wantsFolder = target === 'folder' || describeSeveral(settings, found) !== null
   const isUnsaid = countFormats(settings) === 0
@@ -58,19 +66,26 @@ async function chooseFiles(settings: Settings, found: FoundInputs, output: strin
   const several = describeSeveral(settings, found, formats)
   const reason = several ?? (severalFiles ? `${severalFiles.name} writes ${nameFiles(severalFiles)}` : null)
   if (reason !== null && target !== 'folder') refuseFile(output, target, reason, severalFiles)
-  return createSink(output, target === 'folder' || reason !== null, found.inputs, formats)
+  return target === 'folder' || reason !== null
+    ? openFolder(output, formats)
+    : createSink(output, found.inputs, formats, settings)
 }
 
 async function createSink(
   output: string,
-  isFolder: boolean,
   inputs: readonly Input[],
   formats: readonly Format[],
+  settings: Settings,
 ): Promise<Sink> {
+  const folderOnly = findFolderOnly(settings.folder)
+  if (folderOnly)
+    throw new UsageError(
+      `${folderOnly} is of an output folder, and ${output} is a file`,
+      'Name a folder with --output, as out/.',
+    )
   const { createFileSink } = await import('./createFileSink.js')
-  const findPlace = planPlaces(output, isFolder ? null : output, inputs, formats)
-  if (isFolder && inputs.length > 0) await prepareFolder(output)
   const sources = new Set(inputs.flatMap(({ file }) => (file === null ? [] : [locate(file)])))
+  const findPlace = planPlaces(output, output, inputs, formats)
   return createFileSink(formats, findPlace, (path) => sources.has(locate(path)))
 }
 

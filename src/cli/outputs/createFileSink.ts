@@ -1,25 +1,11 @@
-import { join } from 'node:path'
-import type { Document } from '../../index.js'
 import type { Input } from '../inputs/input.js'
 import { Problem } from '../problem.js'
-import { UsageError } from '../usageError.js'
+import { emitFiles } from './emitFiles.js'
 import type { Format } from './format.js'
-import { isPlainPath } from './isPlainPath.js'
-import { mergeDocuments } from './mergeDocuments.js'
+import { mergeReads, type Read } from './mergeReads.js'
+import type { Place } from './place.js'
 import type { Sink } from './sink.js'
 import { writeOutput } from './writeOutput.js'
-
-/** Where the outputs of one input in one format go: a file, or a folder if the emitter answers with several; null where it must not. */
-export interface Place {
-  readonly file: string
-  readonly folder: string | null
-}
-
-/** A document with the input that it is of. */
-interface Read {
-  readonly input: Input
-  readonly document: Document
-}
 
 /**
  * Write each document in each format to its place; in a format that makes one output of all, when all are there.
@@ -52,30 +38,11 @@ export function createFileSink(
     async end() {
       const [first] = waiting
       if (!first) return
-      const document = mergeDocuments(sortByPath(waiting).map((read) => read.document))
+      const document = mergeReads(waiting)
       for (const format of merging) await write(format, { input: first.input, document })
     },
     showsMessages: false,
     rules: formats.flatMap((format) => format.rules),
     written,
   }
-}
-
-/** One output must not follow from the order of the operands. */
-function sortByPath(reads: readonly Read[]): Read[] {
-  return [...reads].sort((a, b) => (a.input.label < b.input.label ? -1 : a.input.label > b.input.label ? 1 : 0))
-}
-
-function emitFiles(format: Format, document: Document, place: Place): [path: string, text: string][] {
-  const output = format.emit(document)
-  if (typeof output === 'string') return [[place.file, output]]
-  const { file, folder } = place
-  if (folder === null)
-    throw new UsageError(`${format.name} writes several files, and ${file} is one`, 'Name a folder with --output: out/')
-  return Object.entries(output).map(([name, text]) => {
-    // A name may come out of the text, which is untrusted: `../../.bashrc` must not leave the folder.
-    if (!isPlainPath(name))
-      throw new Problem(folder, `${format.name} wants to write a file named '${name}', which is no plain name`)
-    return [join(folder, name), text]
-  })
 }

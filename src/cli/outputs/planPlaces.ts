@@ -1,10 +1,10 @@
 import { basename, extname, join, relative, resolve } from 'node:path'
 import type { Input } from '../inputs/input.js'
 import { UsageError } from '../usageError.js'
-import type { Place } from './createFileSink.js'
 import { findCommonBase } from './findCommonBase.js'
 import type { Format } from './format.js'
 import { locate } from './locate.js'
+import type { Place } from './place.js'
 
 /**
  * Give each input and format its place below a folder: the tree of the inputs from their common base, the ending replaced by that of

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { listOutputs } from '../listOutputs.js'
 import { makeFolder } from '../makeFolder.js'
 import { runNotes } from '../runNotes.js'
 import { show } from '../shows.js'
@@ -19,7 +20,7 @@ describe('notes parse --format vault', { timeout: 30_000 }, () => {
     const { code, stdout, stderr } = await runNotes(['parse', 'shows/', '--format', 'vault', '-o', 'Vault/'], { cwd })
     expect([code, stdout]).toEqual([0, ''])
     expect(stderr).toContain('wrote 5 files into Vault/\n')
-    expect(await readdir(join(cwd, 'Vault'))).toEqual(['people', 'terms', '书价从哪里来.md', '书店怎么活.md'])
+    expect(await listOutputs(join(cwd, 'Vault'))).toEqual(['people', 'terms', '书价从哪里来.md', '书店怎么活.md'])
     expect(await readdir(join(cwd, 'Vault/people'))).toEqual(['林舟.md'])
     expect(await readdir(join(cwd, 'Vault/terms'))).toEqual(['实洋.md', '码洋.md'])
     expect(await readFile(join(cwd, 'Vault/people/林舟.md'), 'utf8')).toContain(
@@ -51,7 +52,7 @@ describe('notes parse --format vault', { timeout: 30_000 }, () => {
     const { code, stderr } = await runNotes(args, { cwd })
     expect(code).toBe(1)
     expect(stderr).toContain('missing.txt: error: does not exist')
-    expect(await readdir(join(cwd, 'out'))).toEqual(['a.json', 'people', 'terms', '书价从哪里来.md'])
+    expect(await listOutputs(join(cwd, 'out'))).toEqual(['a.json', 'people', 'terms', '书价从哪里来.md'])
   })
 
   it('should want a folder', async () => {
