@@ -1,6 +1,6 @@
-/** Build `dist/` anew: the compiled sources and the JSON Schema that the command line prints. */
+/** Build `dist/` anew: the compiled sources, the examples of the rules, and the JSON Schema that the command line prints. */
 import { spawnSync } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,6 +11,7 @@ const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin'
 
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 runNode([compiler, '-p', 'tsconfig.build.json'])
+cpSync(join(root, 'src', 'check', 'examples'), join(root, 'dist', 'check', 'examples'), { recursive: true })
 writeFileSync(join(root, 'dist', 'document.schema.json'), runNode([join('bin', 'notes.js'), 'schema']))
 
 /**

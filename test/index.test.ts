@@ -18,6 +18,7 @@ describe('the public API', () => {
       'loadEmitter',
       'loadJsonSchema',
       'loadReader',
+      'loadRuleExamples',
       'notesAmend',
       'notesParse',
       'notesRules',
