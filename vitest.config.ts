@@ -7,6 +7,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Many tests start the real binary, several of them at once on a small machine.
+          testTimeout: 30_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/package.test.ts', 'test/corpus/**'],
           typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
@@ -23,8 +25,20 @@ export default defineConfig({
         },
       },
       {
-        // Labelled documents that are not part of the project: run where they lie beside it.
-        test: { name: 'corpus', environment: 'node', include: ['test/corpus/corpus.test.ts'] },
+        // Labelled documents that are not part of the project: run where they lie beside it, also through the programs of others.
+        test: {
+          name: 'corpus',
+          environment: 'node',
+          testTimeout: 30_000,
+          include: [
+            'test/corpus/corpus.test.ts',
+            'test/**/*.validate.test.ts',
+            'test/emit/{jsonld,transcriptJson}.test.ts',
+            'test/emit/transcript/roundTrip.test.ts',
+          ],
+          exclude: ['test/examples/**'],
+          env: { NOTES_DOCUMENTS: 'corpus' },
+        },
       },
     ],
     coverage: {

@@ -1,7 +1,8 @@
 import type { Document } from './document/document.js'
 import { type ParseOptions, parse } from './parse.js'
 import { detectFormat } from './read/detectFormat.js'
-import { inputFormats, loadReader } from './read/loadReader.js'
+import { inputFormats } from './read/inputFormats.js'
+import { loadReader } from './read/loadReader.js'
 import { decode } from './text/decode.js'
 
 export interface ReadOptions extends Omit<ParseOptions, 'reader'> {
@@ -19,6 +20,6 @@ export async function read(value: string | Uint8Array, options: ReadOptions = {}
   const { from, ...rest } = options
   const text = typeof value === 'string' ? value : decode(value).text
   const detected = from ?? detectFormat(text, options.path)
-  const reader = await loadReader(from || inputFormats.includes(detected) ? detected : 'text')
+  const reader = await loadReader(from || inputFormats.some((name) => name === detected) ? detected : 'text')
   return parse(value, { ...rest, reader })
 }

@@ -9,12 +9,17 @@ describe('the public API', () => {
   it('should be these names and no others', () => {
     expect(Object.keys(api).sort()).toEqual([
       'DecodeError',
+      'OptionError',
       'TemplateError',
       'VocabularyError',
       'detectFormat',
       'formatClock',
       'formats',
+      'indexDocuments',
+      'indexFormats',
+      'indexNames',
       'inputFormats',
+      'inspect',
       'loadEmitter',
       'loadJsonSchema',
       'loadReader',
@@ -30,6 +35,7 @@ describe('the public API', () => {
       'readVocabulary',
       'rules',
       'segmentText',
+      'stringifyIndex',
     ])
   })
 

@@ -10,4 +10,6 @@ export const exitCode = {
   bug: 70,
   /** Ctrl-C: 128 + SIGINT. */
   interrupted: 130,
+  /** `kill`: 128 + SIGTERM. */
+  terminated: 143,
 } as const

@@ -1,6 +1,6 @@
 import { guardStreams } from './guardStreams.js'
-import { handleInterrupt } from './handleInterrupt.js'
 import { handleUncaught } from './handleUncaught.js'
+import { handleInterrupt } from './interrupt/handleInterrupt.js'
 import { reportFailure } from './report/reportFailure.js'
 import { runProgram } from './runProgram.js'
 

@@ -1,13 +1,13 @@
 import { readDuration } from '../index.js'
+import { type FolderFlags, readFolderSettings } from './folder/readFolderSettings.js'
 import { type FormatOptionKey, formatOptions } from './outputs/formatOptions.js'
 import type { Settings } from './settings.js'
 import { UsageError } from './usageError.js'
 
 /** The options of `notes parse` as commander hands them over. */
-export interface ParseFlags extends Partial<Record<FormatOptionKey, string | boolean>> {
+export interface ParseFlags extends FolderFlags, Partial<Record<FormatOptionKey, string | boolean>> {
   format?: string[]
   template?: string
-  output?: string
   from?: string
   vocabulary?: string
   positions?: boolean
@@ -16,7 +16,11 @@ export interface ParseFlags extends Partial<Record<FormatOptionKey, string | boo
   stdinFilename?: string
   /** False after `--no-color`. */
   color?: 'always' | 'never' | 'auto' | false
+  /** False after `--no-pager`. */
+  pager?: boolean
   quiet?: boolean
+  /** The keys of those that the user did not type: they come from configuration. */
+  configured?: readonly string[]
   debug?: boolean
 }
 
@@ -33,6 +37,7 @@ export function readSettings(operands: readonly string[], flags: ParseFlags): Se
     formats: [...new Set(flags.format ?? [])],
     template: flags.template ?? null,
     output: flags.output === undefined || flags.output === '-' ? null : flags.output,
+    folder: readFolderSettings(flags, operands),
     formatOptions: pickFormatOptions(flags),
     from: flags.from ?? null,
     vocabulary: flags.vocabulary ?? null,
@@ -41,7 +46,9 @@ export function readSettings(operands: readonly string[], flags: ParseFlags): Se
     addStart: flags.addStart ?? null,
     stdinName: flags.stdinFilename || null,
     color: flags.color === false ? 'never' : (flags.color ?? 'auto'),
+    pager: flags.pager ?? true,
     quiet: flags.quiet ?? false,
+    configured: flags.configured ?? [],
     debug: flags.debug ?? false,
   }
 }

@@ -1,3 +1,4 @@
+import type { FolderSettings } from './folder/folderSettings.js'
 import type { FormatOptionKey } from './outputs/formatOptions.js'
 
 /** What `notes parse` was told, checked as far as it can be without looking at a file. */
@@ -9,6 +10,7 @@ export interface Settings {
   readonly template: string | null
   /** A file or folder; null for standard output. */
   readonly output: string | null
+  readonly folder: FolderSettings
   /** What the formats were told, by the keys of `formatOptions`; only what was given. */
   readonly formatOptions: Readonly<Partial<Record<FormatOptionKey, string | boolean>>>
   /** The input format; null to find it out. */
@@ -23,6 +25,10 @@ export interface Settings {
   /** What piped text is called. */
   readonly stdinName: string | null
   readonly color: 'always' | 'never' | 'auto'
+  /** Whether a long view may be shown page by page. */
+  readonly pager: boolean
   readonly quiet: boolean
+  /** The keys of options that come from configuration: what of it does not fit is no mistake of this command line. */
+  readonly configured: readonly string[]
   readonly debug: boolean
 }

@@ -1,7 +1,6 @@
-import { createChoiceError } from '../text/createChoiceError.js'
 import { createEmitter } from './createEmitter.js'
-import { type Dialect, dialects } from './csv/dialects.js'
 import { emitTables } from './csv/emitTables.js'
+import { findDialect } from './csv/findDialect.js'
 import { stringifyTable } from './csv/stringifyTable.js'
 
 export interface CsvOptions {
@@ -22,10 +21,3 @@ export const csv = createEmitter<CsvOptions>('csv', (document, options = {}) => 
   const dialect = findDialect(options.dialect ?? 'rfc4180')
   return emitTables(options.table, '.csv', (table) => stringifyTable(table, document, dialect))
 })
-
-function findDialect(name: string): Dialect {
-  const dialect = dialects.find((candidate) => candidate.name === name)
-  if (dialect) return dialect
-  const names = dialects.map((candidate) => candidate.name)
-  throw createChoiceError('dialect', name, names)
-}

@@ -24,12 +24,17 @@ export interface Emitter<Options = unknown> {
   /** A line for `notes formats`. */
   readonly description: string
   /**
+   * Whether all inputs become one output: then the command line calls `emit` once, with the items of all documents in one.
+   */
+  readonly merges?: boolean
+  /**
    * Rules that are off by themselves and matter to what reads this format, by id (`notes rules`): the command line switches them on
    * where it is written.
    */
   readonly rules?: readonly string[]
   /**
-   * Write one document: one text, or several named ones (CSV tables, a vault), the keys being file names without a folder.
+   * Write one document: one text, or several named ones (CSV tables, a vault), the keys being file names, in one folder at most:
+   * `people/林舟.md`.
    */
   emit(document: Document, options?: Options): string | Record<string, string>
 }

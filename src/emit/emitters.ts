@@ -9,6 +9,8 @@ const loaders: Record<FormatName, () => Promise<Emitter>> = {
   json: async () => (await import('./json.js')).json,
   ndjson: async () => (await import('./ndjson.js')).ndjson,
   markdown: async () => (await import('./markdown.js')).markdown,
+  vault: async () => (await import('./vault.js')).vault,
+  html: async () => (await import('./html.js')).html,
   csv: async () => (await import('./csv.js')).csv,
   tsv: async () => (await import('./tsv.js')).tsv,
   anki: async () => (await import('./anki.js')).anki,

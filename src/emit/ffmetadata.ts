@@ -8,6 +8,8 @@ import { toLine } from './toLine.js'
  * `ffmpeg -i a.m4a -f ffmetadata -i a.ffmeta -map 0 -map_metadata 1 -map_chapters 1 -c copy b.m4a`
  * (https://ffmpeg.org/ffmpeg-formats.html#Metadata-2), with title, album (the podcast), date and track (the number) where they are known.
  *
+ * Into mp3 with `-id3v2_version 3`: chapters with titles of 128 bytes and more get lost in the ID3v2.4 of FFmpeg 5.1.
+ *
  * By time, to the millisecond. The format cannot do without an end: it is the stated one, else the next later start, else the duration
  * of the episode, else a second behind the start (see `listEnded`). Several episodes: a file each.
  *

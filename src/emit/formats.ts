@@ -1,7 +1,7 @@
 import type { Emitter } from './emitter.js'
 
 /** What is known of a format before its emitter is loaded. */
-export type Format = Pick<Emitter, 'name' | 'extension' | 'mediaType' | 'description' | 'rules'>
+export type Format = Pick<Emitter, 'name' | 'extension' | 'mediaType' | 'description' | 'merges' | 'rules'>
 
 /**
  * The built-in formats, in the order in which they are listed.
@@ -30,6 +30,19 @@ export const formats = [
     extension: '.md',
     mediaType: 'text/markdown',
     description: 'a note to read, with front matter, for Obsidian and GitHub',
+  },
+  {
+    name: 'vault',
+    extension: '.vault.md',
+    mediaType: 'text/markdown',
+    description: 'a folder of linked notes: episodes, people, terms, for Obsidian',
+    merges: true,
+  },
+  {
+    name: 'html',
+    extension: '.html',
+    mediaType: 'text/html',
+    description: 'a page to read: time bar, chapters, terms, transcript with search',
   },
   {
     name: 'csv',

@@ -1,6 +1,6 @@
-import { toLine } from './toLine.js'
+import { cleanFileName } from './cleanFileName.js'
 
-/** Names are shorter than this with the ending of the file, and below any limit of a file system. Bytes of UTF-8. */
+/** Names are shorter than this without the ending of the file, and below any limit of a file system. Bytes of UTF-8. */
 const longest = 120
 
 /**
@@ -13,12 +13,5 @@ const longest = 120
  */
 export function nameFile(title: string | null, place: { index: number; count: number }, extension: string): string {
   const ordinal = String(place.index + 1).padStart(String(place.count).length, '0')
-  const plain = toLine((title ?? '').replace(/[\\/:*?"<>|#^[\]\p{Cf}]/gu, ' '))
-  return `${cutBytes(`${ordinal} ${plain}`).replace(/[ .]+$/, '')}${extension}`
-}
-
-function cutBytes(name: string): string {
-  const bytes = new TextEncoder().encode(name)
-  // A character that is cut in two is dropped.
-  return new TextDecoder().decode(bytes.subarray(0, longest), { stream: bytes.length > longest })
+  return `${cleanFileName(`${ordinal} ${title ?? ''}`, longest)}${extension}`
 }

@@ -1,7 +1,6 @@
 import { createEmitter } from './createEmitter.js'
-import type { Cell } from './csv/defineTable.js'
 import { emitTables } from './csv/emitTables.js'
-import { escapeTabs } from './tsv/escapeTabs.js'
+import { stringifyRows } from './tsv/stringifyRows.js'
 
 export interface TsvOptions {
   /** Name of the one table to write; without it each table becomes a file. */
@@ -20,13 +19,5 @@ export interface TsvOptions {
  * tsv.emit(document) // => {'episodes.tsv': '…', 'chapters.tsv': '…', …}
  */
 export const tsv = createEmitter<TsvOptions>('tsv', (document, options = {}) =>
-  emitTables(options.table, '.tsv', (table) => stringifyRows([table.columns, ...table.rows(document)])),
+  emitTables(options.table, '.tsv', (table) => stringifyRows(table.columns, table.rows(document))),
 )
-
-function stringifyRows(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.map(stringifyCell).join('\t')}\n`).join('')
-}
-
-function stringifyCell(cell: Cell): string {
-  return cell === null ? '' : escapeTabs(String(cell))
-}

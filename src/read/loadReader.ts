@@ -1,8 +1,9 @@
+import { type InputFormatName, inputFormats } from './inputFormats.js'
 import { plainText } from './plainText.js'
 import type { Reader } from './reader.js'
 
 /** Where each reader is; loaded when its format is met. */
-const readers: Readonly<Record<string, () => Promise<Reader>>> = {
+const readers: Readonly<Record<InputFormatName, () => Promise<Reader>>> = {
   text: async () => plainText,
   html: async () => (await import('./html.js')).html,
   feed: async () => (await import('./feed.js')).feed,
@@ -29,16 +30,13 @@ const readers: Readonly<Record<string, () => Promise<Reader>>> = {
   'highlights-json': async () => (await import('./highlightsJson.js')).highlightsJson,
 }
 
-/** The names of the input formats that can be read. */
-export const inputFormats: readonly string[] = Object.keys(readers)
-
 /**
  * The reader of an input format.
  *
  * @throws {Error} where there is none of that name
  */
 export async function loadReader(name: string): Promise<Reader> {
-  const load = readers[name]
-  if (!load) throw new Error(`Unexpected input format \`${name}\`, expected one of \`${inputFormats.join('`, `')}\``)
-  return load()
+  const known = inputFormats.find((format) => format === name)
+  if (!known) throw new Error(`Unexpected input format \`${name}\`, expected one of \`${inputFormats.join('`, `')}\``)
+  return readers[known]()
 }

@@ -2,6 +2,7 @@ import { type Piece, readPiece } from '../recognise/piece.js'
 import { readEpisode } from '../recognise/readEpisode.js'
 import { isExcerpts, readExcerpts } from '../recognise/readExcerpts.js'
 import { splitEpisodes } from '../recognise/splitEpisodes.js'
+import { findWitness } from '../recognise/witness.js'
 import { segment } from '../segment/segment.js'
 import { clean } from '../text/clean.js'
 import { createText, type Text } from '../text/text.js'
@@ -13,9 +14,13 @@ import type { Composition } from './composition.js'
 export function readComposition(composition: Composition): Root['children'] {
   const { text, pieces } = readPieces(composition)
   const { place } = composition
-  if (isExcerpts(pieces)) return readExcerpts(text, pieces, place)
+  if (isExcerpts(pieces)) {
+    findWitness()?.hears('readExcerpts', text, pieces)
+    return readExcerpts(text, pieces, place)
+  }
   const parts = splitEpisodes(text, pieces).filter((part) => part.pieces.some((piece) => piece.kind === 'text'))
   const first = parts.findIndex((part) => !part.furniture)
+  for (const { furniture, pieces: own } of parts) if (furniture) findWitness()?.hears('splitEpisodes', text, own)
   return parts.flatMap((part, i): Root['children'] =>
     part.furniture
       ? part.pieces.filter((piece) => piece.kind === 'text').map((piece) => setAside(text, piece, place))
@@ -33,9 +38,11 @@ export function readEpisodeNotes(composition: Composition, known: readonly Episo
   return readEpisode(text, pieces, composition.place, [...known, ...composition.images])
 }
 
-function readPieces({ text: words, anchors }: Composition): { text: Text; pieces: Piece[] } {
+function readPieces({ text: words, anchors, place }: Composition): { text: Text; pieces: Piece[] } {
   const text = createText(words, anchors)
-  return { text, pieces: segment(text).map((piece) => readPiece(text, piece)) }
+  const pieces = segment(text).map((piece) => readPiece(text, piece))
+  findWitness()?.sees(text, pieces, place)
+  return { text, pieces }
 }
 
 function setAside({ source }: Text, { body, start, indent }: Piece, place: Place): Boilerplate {

@@ -25,10 +25,8 @@ import { findSpeakers, readSpeaker } from './speakers.js'
 
 type Reader = (text: Text, block: Block, place: Place) => EpisodeContent[]
 
-/** One reader per kind of block. */
-const readers: Readonly<Record<LabelKind, Reader>> = {
-  chapters: readTimed,
-  topics: readTimed,
+/** One reader per kind of block, but for lists that may have times. */
+const readers: Readonly<Record<Exclude<LabelKind, 'chapters' | 'topics'>, Reader>> = {
   links: readLinks,
   glossary: readGlossary,
   hosts: readPeople,
@@ -83,8 +81,10 @@ function measureWords(words: string): number {
   return letters.length + (letters.match(/\p{Script=Han}/gu)?.length ?? 0)
 }
 
-function chooseReader(text: Text, block: Block): Reader {
+/** What reads a block: named as its file, where it has one of its own. */
+export function chooseReader(text: Text, block: Block): Reader {
   if (isLinkList(text, block)) return readLinkList
+  if (block.kind === 'chapters' || block.kind === 'topics') return chooseTimed(text, block)
   if (block.kind === 'other' && countProfiles(text, block) >= 2) return readProfiles
   return block.kind ? readers[block.kind] : readProse
 }
@@ -181,15 +181,14 @@ const items = new Set<EpisodeContent['type']>([
   'turn',
 ])
 
-/** A list under a label for chapters or topics: with times it is chapters; without, topics or an outline. */
-function readTimed(text: Text, block: Block, place: Place): EpisodeContent[] {
-  if (block.pieces.some((piece) => piece.clock)) return readChapters(text, block, place)
+/** What reads a list under a label for chapters or topics: with times it is chapters; without, topics or an outline. */
+function chooseTimed(text: Text, block: Block): Reader {
+  if (block.pieces.some((piece) => piece.clock)) return readChapters
   const summarised = block.pieces.some(
     (piece, i) => !piece.mark && block.pieces[i + 1]?.mark && piece.body.end - piece.body.start > 24,
   )
   const marked = block.pieces.filter((piece) => piece.mark).length
   const linked = block.pieces.some((piece) => spansIn(text.anchors, piece.body).length > 0)
-  if (block.kind === 'chapters' && summarised && !linked && marked * 2 >= block.pieces.length)
-    return readOutline(text, block, place)
-  return readTopics(text, block, place)
+  if (block.kind === 'chapters' && summarised && !linked && marked * 2 >= block.pieces.length) return readOutline
+  return readTopics
 }

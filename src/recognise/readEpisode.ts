@@ -7,10 +7,11 @@ import { groupBlocks } from './groupBlocks.js'
 import { joinProfiles } from './joinProfiles.js'
 import { mergePeople } from './mergePeople.js'
 import type { Piece } from './piece.js'
-import { readBlock } from './readBlock.js'
+import { chooseReader, readBlock } from './readBlock.js'
 import { readHeader } from './readHeader.js'
 import { findNumber } from './readNumber.js'
 import { takeTranscripts } from './takeTranscripts.js'
+import { findWitness } from './witness.js'
 
 /**
  * The pieces of one episode as its node.
@@ -26,11 +27,27 @@ export function readEpisode(
   const transcript = takeTranscripts(text, pieces, place)
   const { nodes, rest } = readHeader(text, transcript.outline, place, known)
   const own = new Set(transcript.rest)
+  const witness = findWitness()
   const children: EpisodeContent[] = [...known, ...nodes]
   const blocks = groupBlocks(
     text,
     rest.filter((piece) => own.has(piece)),
   )
+  if (witness) {
+    witness.hears(
+      'takeTranscripts',
+      text,
+      pieces.filter((piece) => !own.has(piece)),
+    )
+    const left = new Set(rest)
+    witness.hears(
+      'readHeader',
+      text,
+      transcript.rest.filter((piece) => !left.has(piece)),
+    )
+    for (const block of blocks)
+      witness.hears(chooseReader(text, block).name, text, [...(block.opener ? [block.opener] : []), ...block.pieces])
+  }
   for (const block of blocks) children.push(...readBlock(text, block, place))
   children.push(...transcript.nodes)
   const span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 }

@@ -12,10 +12,13 @@ describe('createProgram', () => {
     }
   })
 
-  it('should show examples before options', () => {
-    const help = program.commands[0]?.helpInformation() ?? ''
-    expect(help.indexOf('Examples:')).toBeGreaterThan(0)
-    expect(help.indexOf('Examples:')).toBeLessThan(help.indexOf('\nOptions:'))
+  it('should show examples before options, of every command', () => {
+    for (const command of [program, ...program.createHelp().visibleCommands(program)]) {
+      if (command.name() === 'help') continue
+      const help = command.helpInformation()
+      expect(help.indexOf('Examples:'), command.name()).toBeGreaterThan(0)
+      expect(help.indexOf('Examples:'), command.name()).toBeLessThan(help.indexOf('\nOptions:'))
+    }
   })
 
   it('should collect repeated formats', () => {

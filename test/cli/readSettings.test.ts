@@ -9,6 +9,7 @@ describe('readSettings', () => {
       formats: [],
       template: null,
       output: null,
+      folder: { force: false, useCache: true, mode: 'write', clean: false, watch: false },
       formatOptions: {},
       from: null,
       vocabulary: null,
@@ -18,6 +19,7 @@ describe('readSettings', () => {
       stdinName: null,
       color: 'auto',
       quiet: false,
+      configured: [],
       debug: false,
     })
   })

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { execa } from 'execa'
 
-const binary = fileURLToPath(new URL('../../bin/notes.js', import.meta.url))
+export const binary = fileURLToPath(new URL('../../bin/notes.js', import.meta.url))
 
 interface RunOptions {
   cwd?: string
@@ -26,8 +26,18 @@ export async function runNotes(args: readonly string[], options: RunOptions = {}
   return { code: result.exitCode, stdout: String(result.stdout), stderr: String(result.stderr) }
 }
 
-/** Start the binary, interrupt it once it waits for input, and see how it ends. */
-export async function interruptNotes(args: readonly string[], cwd: string) {
+interface InterruptOptions {
+  signal?: 'SIGINT' | 'SIGTERM'
+  /** What it does by then, after which it is interrupted; nothing but waiting for input otherwise. */
+  isBusy?: () => boolean | Promise<boolean>
+}
+
+/** Start the binary, interrupt it once it is busy, and see how it ends: with a code, or by the signal itself. */
+export async function interruptNotes(
+  args: readonly string[],
+  cwd: string,
+  { signal = 'SIGINT', isBusy }: InterruptOptions = {},
+) {
   const running = execa(process.execPath, [binary, ...args], {
     cwd,
     env: cleanEnvironment({}),
@@ -36,10 +46,17 @@ export async function interruptNotes(args: readonly string[], cwd: string) {
     stdin: 'pipe',
     stripFinalNewline: false,
   })
-  await setTimeout(1500)
-  running.kill('SIGINT')
-  const result = await running
-  return { code: result.exitCode, stdout: String(result.stdout), stderr: String(result.stderr) }
+  if (isBusy === undefined) await setTimeout(1500)
+  else while (!(await isBusy())) await setTimeout(10)
+  const start = performance.now()
+  running.kill(signal)
+  const { exitCode, signal: endedBy, stdout, stderr } = await running
+  return {
+    how: exitCode ?? endedBy,
+    stdout: String(stdout),
+    stderr: String(stderr),
+    milliseconds: performance.now() - start,
+  }
 }
 
 /** Run a line of shell in which `$NOTES` is the command. */
@@ -55,14 +72,47 @@ export async function runShell(line: string, cwd: string, env: Record<string, st
   return { code: result.exitCode, stdout: String(result.stdout), stderr: String(result.stderr) }
 }
 
-/** Run a line of shell inside a terminal of 80 columns; what it prints on either stream comes back as one text. */
-export async function runInTerminal(line: string, cwd: string, env: Record<string, string> = {}) {
-  const inside = `stty cols 80; ${line}; echo "[exit $?]"`
+/**
+ * Run a line of shell inside a terminal of this size, 80 columns if none is given; what it prints on either stream comes back as one text.
+ *
+ * Without rows nobody knows how long a page is.
+ */
+export async function runInTerminal(
+  line: string,
+  cwd: string,
+  env: Record<string, string> = {},
+  { columns = 80, rows = 0 }: { columns?: number; rows?: number } = {},
+) {
+  const inside = `stty cols ${columns} rows ${rows}; ${line}; echo "[exit $?]"`
   const quoted = `'${inside.replaceAll("'", `'\\''`)}'`
   const { stdout } = await runShell(`script -qec ${quoted} /dev/null`, cwd, { SHELL: '/bin/bash', ...env })
   return stdout.replaceAll('\r\n', '\n')
 }
 
-function cleanEnvironment(env: Record<string, string>): Record<string, string> {
+/** What the test runner or the machine sets must not decide. */
+export function cleanEnvironment(env: Record<string, string>): Record<string, string> {
   return { PATH: process.env.PATH ?? '', TERM: 'xterm', LANG: 'C.UTF-8', ...env }
+}
+
+/** Start the binary and leave it running: what it has told so far, and how it ends. */
+export function startNotes(args: readonly string[], cwd: string) {
+  const running = execa(process.execPath, [binary, ...args], {
+    cwd,
+    env: cleanEnvironment({}),
+    extendEnv: false,
+    reject: false,
+    stdin: 'ignore',
+    buffer: false,
+  })
+  let told = ''
+  running.stderr.on('data', (chunk) => {
+    told += String(chunk)
+  })
+  return {
+    told: () => told,
+    async interrupt() {
+      running.kill('SIGINT')
+      return (await running).exitCode
+    },
+  }
 }

@@ -1,6 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse as parseCsv } from 'csv-parse/sync'
 import type { Nodes } from 'mdast'
@@ -12,21 +10,13 @@ import { createJsonSchema } from '../../src/document/jsonSchema.js'
 import { loadEmitter, parse, read, segmentText } from '../../src/index.js'
 import { decode } from '../../src/text/decode.js'
 import { describeRow, listTableItems } from '../fixtures/listTableItems.js'
-
-/** Documents that are not ours, beside the checkout: `NOTES_CORPUS=FOLDER npm run test:corpus`. */
-const folder = process.env.NOTES_CORPUS ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url))
+import { listCorpus } from './listCorpus.js'
 
 const markdown = await loadEmitter('markdown')
 const csv = await loadEmitter('csv')
 const validate = new Ajv2020().compile(createJsonSchema())
 
-const documents = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.(?:txt|md|html|xml|srt|vtt)$/.test(name) && existsSync(join(folder, goldOf(name))))
-  .sort()
-
-function goldOf(name: string): string {
-  return name.replace(/\.\w+$/, '.gold.json')
-}
+const documents = listCorpus()
 
 /** The text of a Markdown tree, a line for each block. */
 function textOf(node: Nodes): string {
@@ -50,8 +40,9 @@ interface Placed {
   position?: { start: { offset: number }; end: { offset: number } } | undefined
 }
 
-describe.each(documents)('%s', (name) => {
-  const { text } = decode(readFileSync(join(folder, name)))
+describe.each(documents)('$name', ({ name, path }) => {
+  const bytes = readFileSync(path)
+  const { text } = decode(bytes)
   const document = parse(text)
 
   it('should be tiled by its segments', () => {
@@ -68,7 +59,7 @@ describe.each(documents)('%s', (name) => {
   })
 
   it('should place every item where its words stand, whatever the format', async () => {
-    const found = await read(readFileSync(join(folder, name)), { path: name, positions: true })
+    const found = await read(bytes, { path: name, positions: true })
     const items: Placed[] = found.episodes.flatMap((episode) => [
       ...episode.chapters.map(({ title, position }) => ({ words: [title], position })),
       // Of a link in a table the cell of the address is its place.

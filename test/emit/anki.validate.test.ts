@@ -3,14 +3,14 @@ import { mergeDocuments } from '../../src/cli/outputs/mergeDocuments.js'
 import { anki } from '../../src/emit/anki.js'
 import { itWithProgram } from '../validators/itWithProgram.js'
 import { runProgram } from '../validators/runProgram.js'
-import { readFixtureDocuments } from './fixtureDocuments.js'
+import { listDocuments } from './listDocuments.js'
 
 describe('anki', () => {
-  itWithProgram('mlr', 'should be what Miller reads as CSV with tabs, of every fixture', () => {
-    const { episodes } = mergeDocuments(readFixtureDocuments())
+  itWithProgram('mlr', 'should be what Miller reads as CSV with tabs, of every document', () => {
+    const { episodes } = mergeDocuments(listDocuments())
     const entries = episodes.flatMap(({ title, glossary }) => glossary.map((entry) => ({ ...entry, title })))
     const args = ['--icsv', '--ifs', 'tab', '--implicit-csv-header', '--pass-comments', '--ojson', '-S', 'cat']
-    const text = String(anki.emit(mergeDocuments(readFixtureDocuments())))
+    const text = String(anki.emit(mergeDocuments(listDocuments())))
     const output = runProgram('mlr', args, text)
     const cards: Record<string, string>[] = JSON.parse(output.slice(output.indexOf('[\n')))
     expect(cards.map((card) => card['1'])).toEqual([...new Set(entries.map((entry) => entry.term))])

@@ -4,17 +4,17 @@ import { describe, expect, it } from 'vitest'
 import { chaptersJson } from '../../src/emit/chaptersJson.js'
 import { createDocument, createEpisode } from '../createDocument.js'
 import { hostileChapters } from './hostileChapters.js'
-import { listFixtureEpisodes } from './listFixtureEpisodes.js'
+import { listEpisodes } from './listEpisodes.js'
 
 const schema = new URL('../validators/podcastChapters.schema.json', import.meta.url)
 const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(readFileSync(schema, 'utf8')))
 
-const episodes = listFixtureEpisodes()
+const episodes = listEpisodes()
 const hostile = createEpisode({ title: '</x>\n"', podcast: '\u0000', chapters: hostileChapters })
 
 describe('chapters-json, by a schema after the specification', () => {
-  it('should be valid and ascending for every fixture, and for titles that break formats', () => {
-    expect(episodes.length).toBeGreaterThan(50)
+  it('should be valid and ascending for every document, and for titles that break formats', () => {
+    expect(episodes.length).toBeGreaterThan(20)
     for (const episode of [...episodes, hostile, createEpisode()]) {
       const file = JSON.parse(String(chaptersJson.emit(createDocument({ episodes: [episode] }))))
       validate(file)

@@ -8,6 +8,8 @@ describe('formats', () => {
       'json',
       'ndjson',
       'markdown',
+      'vault',
+      'html',
       'csv',
       'tsv',
       'anki',

@@ -11,7 +11,7 @@ import { runProgram } from '../validators/runProgram.js'
 import { chapterSample } from './chapterSample.js'
 import { hostileChapters } from './hostileChapters.js'
 import { joinEpisodes } from './joinEpisodes.js'
-import { listFixtureEpisodes } from './listFixtureEpisodes.js'
+import { listEpisodes } from './listEpisodes.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'ffmetadata-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -47,9 +47,9 @@ const starts = (rows: ReturnType<typeof list>) => rows.map(([start, , title]) =>
 describe('ffmetadata, by FFmpeg', () => {
   itWithProgram(
     'ffprobe',
-    'should be read with the same times and titles: every fixture, titles that break formats',
+    'should be read with the same times and titles: every document, titles that break formats',
     () => {
-      const episode = joinEpisodes([createEpisode({ chapters: hostileChapters }), ...listFixtureEpisodes()])
+      const episode = joinEpisodes([createEpisode({ chapters: hostileChapters }), ...listEpisodes()])
       const file = writeFile('all.ffmeta', createDocument({ episodes: [episode] }))
       expect(episode.chapters.length).toBeGreaterThan(500)
       const sorted = [...episode.chapters].sort((a, b) => a.start - b.start)
@@ -73,21 +73,26 @@ describe('ffmetadata, by FFmpeg', () => {
     expect(probe('-f', 'ffmetadata', writeFile('none.ffmeta', createDocument())).chapters).toEqual([])
   })
 
-  itWithProgram('ffmpeg', 'should put the chapters into m4a and mp3', () => {
-    // Read out of a file, a chapter without a title is none, and the first begins at 0.
-    const titled = hostileChapters.filter(({ title }) => toLine(title))
-    const chapters = titled.map((chapter, index) => ({ ...chapter, start: index }))
-    const episode = createEpisode({ title: 'a=b;c', duration: chapters.length + 5, chapters })
+  itWithProgram('ffmpeg', 'should put the chapters into m4a and mp3: every document, titles that break formats', () => {
+    const joined = joinEpisodes([createEpisode({ chapters: hostileChapters }), ...listEpisodes()])
+    // Read out of such a file, a chapter without a title is none; of several at one time m4a keeps one.
+    const chapters = joined.chapters
+      .filter(({ title }) => toLine(title))
+      .filter(({ start }, index, all) => all.findIndex((other) => other.start === start) === index)
+    const episode = createEpisode({ title: 'a=b;c', duration: joined.duration, chapters })
     const file = writeFile('mux.ffmeta', createDocument({ episodes: [episode] }))
     const outputs = ['m4a', 'mp3'].map((ending) => join(folder, `out.${ending}`))
-    const length = String(chapters.length + 5)
-    const maps = ['-map', '0', '-map_metadata', '1', '-map_chapters', '1']
-    const inputs = ['-f', 'lavfi', '-t', length, '-i', 'anullsrc=r=8000:cl=mono', '-f', 'ffmetadata', '-i', file]
+    // FFmpeg 5.1 writes ID3v2.4 such that no chapter behind a title of 128 bytes is read again.
+    const maps = ['-map', '0', '-map_metadata', '1', '-map_chapters', '1', '-id3v2_version', '3']
+    // Chapters may lie behind the end of the sound: a second of it is enough.
+    const inputs = ['-f', 'lavfi', '-t', '1', '-i', 'anullsrc=r=8000:cl=mono', '-f', 'ffmetadata', '-i', file]
     const targets = outputs.flatMap((output) => [...maps, output])
     runProgram('ffmpeg', ['-nostdin', '-v', 'error', '-y', ...inputs, ...targets])
     for (const output of outputs) {
       const probed = probe(output)
-      expect(starts(list(probed))).toEqual(starts(expected(episode)))
+      // In m4a the first chapter begins at 0.
+      expect(starts(list(probed)).slice(1)).toEqual(starts(expected(episode)).slice(1))
+      expect(list(probed)[0]?.[2]).toBe(expected(episode)[0]?.[2])
       expect(probed.format.tags?.title).toBe('a=b;c')
     }
   })

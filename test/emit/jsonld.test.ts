@@ -7,8 +7,8 @@ import { isLinkable } from '../../src/emit/isLinkable.js'
 import { jsonld } from '../../src/emit/jsonld.js'
 import type { Document } from '../../src/index.js'
 import { createChapter, createDocument, createEpisode } from '../createDocument.js'
-import { readFixtureDocuments } from './fixtureDocuments.js'
 import { hostileText } from './hostileText.js'
+import { listDocuments } from './listDocuments.js'
 import { sample } from './sample.js'
 
 function createValidator() {
@@ -82,7 +82,7 @@ describe('jsonld', () => {
   })
 
   it('should say what the document says, of every fixture', () => {
-    for (const document of readFixtureDocuments()) {
+    for (const document of listDocuments()) {
       const episodes = read(document)['@graph']
       expect(episodes).toHaveLength(document.episodes.length)
       for (const [index, { title, published, chapters, people }] of document.episodes.entries()) {

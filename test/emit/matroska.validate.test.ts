@@ -9,13 +9,13 @@ import { itWithProgram } from '../validators/itWithProgram.js'
 import { runProgram } from '../validators/runProgram.js'
 import { hostileChapters } from './hostileChapters.js'
 import { joinEpisodes } from './joinEpisodes.js'
-import { listFixtureEpisodes } from './listFixtureEpisodes.js'
+import { listEpisodes } from './listEpisodes.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'matroska-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 const dtd = '/usr/share/doc/mkvtoolnix/examples/matroskachapters.dtd'
 
-const episode = joinEpisodes([createEpisode({ chapters: hostileChapters }), ...listFixtureEpisodes()])
+const episode = joinEpisodes([createEpisode({ chapters: hostileChapters }), ...listEpisodes()])
 
 function writeFile(name: string, document: ReturnType<typeof createDocument>): string {
   const path = join(folder, name)
@@ -33,7 +33,7 @@ function extract(file: string, ...options: string[]): string {
 describe('matroska, by MKVToolNix', () => {
   itWithProgram(
     'mkvmerge',
-    'should be read with the same starts and titles: every fixture, titles that break formats',
+    'should be read with the same starts and titles: every document, titles that break formats',
     () => {
       const lines = extract(writeFile('all.xml', createDocument({ episodes: [episode] })), '--simple').split('\n')
       const starts = lines.filter((line) => /^CHAPTER\d+=/.test(line)).map((line) => toSeconds(line))

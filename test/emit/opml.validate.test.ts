@@ -8,20 +8,20 @@ import { opml } from '../../src/emit/opml.js'
 import { createChapter, createDocument, createEpisode } from '../createDocument.js'
 import { itWithProgram } from '../validators/itWithProgram.js'
 import { runProgram } from '../validators/runProgram.js'
-import { readFixtureDocuments } from './fixtureDocuments.js'
 import { hostileText } from './hostileText.js'
+import { listDocuments } from './listDocuments.js'
 import { sample } from './sample.js'
 
 const schema = fileURLToPath(new URL('opml/opml.rng', import.meta.url))
 
 describe('opml', () => {
-  itWithProgram('xmllint', 'should be valid, of every fixture and whatever the text holds', () => {
+  itWithProgram('xmllint', 'should be valid, of every document and whatever the text holds', () => {
     const folder = mkdtempSync(join(tmpdir(), 'notes-'))
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
     const texts = fc.sample(hostileText, { numRuns: 300, seed: 7 })
     const chapters = texts.map((text) => createChapter({ title: text, section: text, notes: [text], url: text }))
     const hostile = createDocument({ episodes: [createEpisode({ title: texts.join(''), chapters })] })
-    const files = [sample, createDocument(), hostile, ...readFixtureDocuments()].map((document, index) => {
+    const files = [sample, createDocument(), hostile, ...listDocuments()].map((document, index) => {
       const file = join(folder, `${index}.opml`)
       writeFileSync(file, String(opml.emit(document)))
       return file
@@ -29,8 +29,8 @@ describe('opml', () => {
     runProgram('xmllint', ['--noout', '--relaxng', schema, ...files])
   })
 
-  itWithProgram('xmllint', 'should hold every chapter and link of every fixture', () => {
-    const episodes = readFixtureDocuments().flatMap((document) => document.episodes)
+  itWithProgram('xmllint', 'should hold every chapter and link of every document', () => {
+    const episodes = listDocuments().flatMap((document) => document.episodes)
     const text = String(opml.emit(createDocument({ episodes })))
     const count = (path: string) => Number(runProgram('xmllint', ['--xpath', `count(${path})`, '-'], text))
     const chapters = episodes.flatMap((episode) => episode.chapters)

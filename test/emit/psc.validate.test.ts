@@ -10,7 +10,7 @@ import { itWithProgram } from '../validators/itWithProgram.js'
 import { runProgram } from '../validators/runProgram.js'
 import { hostileChapters } from './hostileChapters.js'
 import { joinEpisodes } from './joinEpisodes.js'
-import { listFixtureEpisodes } from './listFixtureEpisodes.js'
+import { listEpisodes } from './listEpisodes.js'
 
 const grammar = fileURLToPath(new URL('../validators/psc.rng', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'psc-'))
@@ -27,10 +27,10 @@ function writeFiles(texts: readonly string[]): string[] {
 const emit = (episode: ReturnType<typeof createEpisode>) => String(psc.emit(createDocument({ episodes: [episode] })))
 
 describe('psc, by xmllint', () => {
-  itWithProgram('xmllint', 'should be valid for every fixture, and for titles that break formats', () => {
+  itWithProgram('xmllint', 'should be valid for every document, and for titles that break formats', () => {
     const urls = ['https://a.example/中?x=1&amp;y=[2]#a', 'https://a.example:80/%zz<b>"{}|\\^`', 'mailto:甲@a.example']
     const episodes = [
-      ...listFixtureEpisodes(),
+      ...listEpisodes(),
       createEpisode({ chapters: hostileChapters }),
       createEpisode({ chapters: urls.map((url, start) => createChapter({ start, url })) }),
     ]
@@ -39,7 +39,7 @@ describe('psc, by xmllint', () => {
   })
 
   itWithProgram('xmllint', 'should be read with the same titles', () => {
-    const episode = joinEpisodes([createEpisode({ chapters: hostileChapters }), ...listFixtureEpisodes()])
+    const episode = joinEpisodes([createEpisode({ chapters: hostileChapters }), ...listEpisodes()])
     const [file = ''] = writeFiles([emit(episode)])
     const count = episode.chapters.length
     // XPath 1.0 gives one text: the attributes one after the other, parted by what no title holds.

@@ -5,8 +5,8 @@ import { readwise } from '../../src/emit/readwise.js'
 import { parse } from '../../src/index.js'
 import { highlightsCsv } from '../../src/read/highlightsCsv.js'
 import { createDocument, createExcerpt } from '../createDocument.js'
-import { readFixtureDocuments } from './fixtureDocuments.js'
 import { hostileText } from './hostileText.js'
+import { listDocuments } from './listDocuments.js'
 import { sample } from './sample.js'
 
 function readRows(text: unknown): Record<string, string>[] {
@@ -62,7 +62,7 @@ describe('readwise', () => {
   })
 
   it('should be what our own reader of such tables reads, of every fixture', () => {
-    const excerpts = readFixtureDocuments().flatMap((document) => document.excerpts)
+    const excerpts = listDocuments().flatMap((document) => document.excerpts)
     const written = String(readwise.emit(createDocument({ excerpts })))
     const { excerpts: found, messages } = parse(written, { reader: highlightsCsv })
     expect(messages).toEqual([])

@@ -3,11 +3,11 @@ import { readwise } from '../../src/emit/readwise.js'
 import { createDocument } from '../createDocument.js'
 import { itWithProgram } from '../validators/itWithProgram.js'
 import { runProgram } from '../validators/runProgram.js'
-import { readFixtureDocuments } from './fixtureDocuments.js'
+import { listDocuments } from './listDocuments.js'
 
 describe('readwise', () => {
-  itWithProgram('mlr', 'should be what Miller reads, of every fixture', () => {
-    const excerpts = readFixtureDocuments().flatMap((document) => document.excerpts)
+  itWithProgram('mlr', 'should be what Miller reads, of every document', () => {
+    const excerpts = listDocuments().flatMap((document) => document.excerpts)
     const output = runProgram(
       'mlr',
       ['--icsv', '--ojson', '-S', 'cat'],

@@ -13,7 +13,7 @@ import { runProgram } from '../validators/runProgram.js'
 import { sample } from './sample.js'
 import { createTurn } from './transcript/createTurn.js'
 import { joinSpeech } from './transcript/joinSpeech.js'
-import { spokenFixtures } from './transcript/spokenFixtures.js'
+import { spokenDocuments } from './transcript/spokenDocuments.js'
 
 const hostile = [
   'a --> b',
@@ -25,7 +25,7 @@ const hostile = [
   '[br]',
 ]
 const documents: { name: string; document: Document }[] = [
-  ...spokenFixtures,
+  ...spokenDocuments,
   { name: 'sample', document: sample },
   {
     name: 'hostile',

@@ -6,7 +6,7 @@ import { createDocument, createEpisode } from '../createDocument.js'
 import { hostileText } from './hostileText.js'
 import { sample } from './sample.js'
 import { createTurn } from './transcript/createTurn.js'
-import { spokenFixtures } from './transcript/spokenFixtures.js'
+import { spokenDocuments } from './transcript/spokenDocuments.js'
 import { transcriptJsonSchema } from './transcript/transcriptJsonSchema.js'
 
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(transcriptJsonSchema)
@@ -42,7 +42,7 @@ describe('transcriptJson', () => {
     expect(Object.keys(files)).toEqual(['1.transcript.json', '2.transcript.json'])
   })
 
-  it.each(spokenFixtures)('should be valid: $name', ({ document }) => {
+  it.each(spokenDocuments)('should be valid: $name', ({ document }) => {
     validate(JSON.parse(String(transcriptJson.emit(document))))
     expect(validate.errors).toBeNull()
   })

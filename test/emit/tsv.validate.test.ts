@@ -7,13 +7,13 @@ import { tsv } from '../../src/emit/tsv.js'
 import { createDocument, createEpisode } from '../createDocument.js'
 import { itWithProgram } from '../validators/itWithProgram.js'
 import { runProgram } from '../validators/runProgram.js'
-import { readFixtureDocuments } from './fixtureDocuments.js'
 import { hostileText } from './hostileText.js'
+import { listDocuments } from './listDocuments.js'
 import { sample } from './sample.js'
 
 describe('tsv', () => {
-  itWithProgram('mlr', 'should be what Miller reads, of every fixture', () => {
-    const document = mergeDocuments([sample, ...readFixtureDocuments()])
+  itWithProgram('mlr', 'should be what Miller reads, of every document', () => {
+    const document = mergeDocuments([sample, ...listDocuments()])
     for (const { name, columns, rows } of tables) {
       const text = String(tsv.emit(document, { table: name }))
       const cells = rows(document).map((row) => row.map((cell) => (cell === null ? '' : String(cell))))

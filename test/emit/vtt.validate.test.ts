@@ -3,12 +3,12 @@ import webvtt from 'webvtt-parser'
 import { planCues } from '../../src/emit/transcript/planCues.js'
 import { vtt } from '../../src/emit/vtt.js'
 import { sample } from './sample.js'
-import { spokenFixtures } from './transcript/spokenFixtures.js'
+import { spokenDocuments } from './transcript/spokenDocuments.js'
 
 const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>' }
 const size = { columns: 65, lines: 1, names: false, guard: (text: string) => text }
 
-describe.each([...spokenFixtures, { name: 'sample', document: sample }])('$name', ({ document }) => {
+describe.each([...spokenDocuments, { name: 'sample', document: sample }])('$name', ({ document }) => {
   const text = String(vtt.emit(document))
 
   it.each(['metadata', 'subtitles'] as const)('should be without errors as %s', (mode) => {

@@ -5,13 +5,13 @@ import { toLine } from '../../src/emit/toLine.js'
 import { webvttChapters } from '../../src/emit/webvttChapters.js'
 import { createDocument, createEpisode } from '../createDocument.js'
 import { hostileChapters } from './hostileChapters.js'
-import { listFixtureEpisodes } from './listFixtureEpisodes.js'
+import { listEpisodes } from './listEpisodes.js'
 
 const parse = (text: string) => new WebVTTParser().parse(text, 'chapters')
 
 describe('webvtt-chapters, by webvtt-parser', () => {
-  it('should be valid with the same times and titles: every fixture, titles that break formats', () => {
-    for (const episode of [...listFixtureEpisodes(), createEpisode({ chapters: hostileChapters }), createEpisode()]) {
+  it('should be valid with the same times and titles: every document, titles that break formats', () => {
+    for (const episode of [...listEpisodes(), createEpisode({ chapters: hostileChapters }), createEpisode()]) {
       const { cues, errors } = parse(String(webvttChapters.emit(createDocument({ episodes: [episode] }))))
       expect(errors).toEqual([])
       expect(cues.map(({ startTime, endTime }) => [startTime, endTime])).toEqual(

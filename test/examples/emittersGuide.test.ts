@@ -43,7 +43,8 @@ describe('docs/emitters.md', () => {
     const fields = `name: 'x', extension: '.txt', mediaType: 'text/plain', description: ''`
     const cwd = await makeFolder({ 'x.mjs': `export default {${fields}, ${findProgram('emit: ({ episodes }) =>')}}` })
     const { code, stderr } = await runNotes(['parse', '-f', './x.mjs', '-o', 'out/'], { cwd, input: text })
-    expect({ code, stderr }).toEqual({ code: 0, stderr: `wrote ${join('out', 'stdin')}/1.txt\n` })
+    expect(code).toBe(0)
+    expect(stderr).toContain(`wrote ${join('out', 'stdin', '1.txt')}\n1 file: 1 converted`)
   })
 
   it('should name every field of the document', () => {

@@ -235,3 +235,21 @@ describe('markdown, fenced code', () => {
     expect(episodesOf(source).map((node) => JSON.stringify(node).includes('let b'))).toEqual([false, true])
   })
 })
+
+describe('markdown, outlines of Logseq', () => {
+  const outline = 'title:: 渡口\n\n- # 渡口\n\t- 序。\n\t- ## 时间线\n\t\t- 0:08 钥匙\n\t\t- 12:40 齿轮\n'
+
+  it('should read headings in bullets as headings', () => {
+    expect(nodesOf(outline, 'chapter').map(({ start, title }) => [start, title])).toEqual([
+      [8, '钥匙'],
+      [760, '齿轮'],
+    ])
+    expect(placeOf(outline, nodesOf(outline, 'chapter')[1])).toBe('- 12:40 齿轮')
+  })
+
+  it('should not take a title for prose that the properties state already', () => {
+    expect(nodesOf(outline, 'paragraph').map(({ value }) => value)).toEqual(['序。'])
+    const other = outline.replace('# 渡口', '# 另一个渡口')
+    expect(nodesOf(other, 'paragraph').map(({ value }) => value)).toContain('另一个渡口')
+  })
+})

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { inputFormats } from '../../index.js'
+import { inputFormats } from '../../formats.js'
 
 /** The options of every command that reads inputs, beside the inputs themselves. */
 export function addInputOptions(command: Command): Command {

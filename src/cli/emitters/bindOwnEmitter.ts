@@ -9,32 +9,39 @@ type Output = ReturnType<Format['emit']>
 
 /** A format of a user's own emitter: what that does wrong is a problem of one output, no bug in notes. */
 export function bindOwnEmitter(own: OwnEmitter): Format {
-  const { name, extension, mediaType, rules = [] } = own.emitter
+  const { name, extension, mediaType, merges = false, rules = [] } = own.emitter
   return {
     name,
     extension,
     mediaType,
     severalFiles: false,
+    merges,
     rules,
+    isOpaque: true,
     emit(document) {
       const output = tryEmit(own, document)
       const fault = findFault(output)
       if (fault === null) return output as Output // `findFault` has looked at every part of it
-      throw new Problem(own.label, `this emitter failed at ${nameSource(document)}: it gave ${fault}; mend it`)
+      throw new Problem(own.label, `this emitter failed at ${nameSource(own, document)}: it gave ${fault}; mend it`)
     },
   }
 }
 
-function tryEmit({ emitter, label, url }: OwnEmitter, document: Document): unknown {
+function tryEmit(own: OwnEmitter, document: Document): unknown {
+  const { emitter, label, url } = own
   try {
     // A copy: what it sorts or removes must not be missing in the next format.
     return emitter.emit(structuredClone(document))
   } catch (error) {
-    throw new Problem(label, `this emitter failed at ${nameSource(document)} (${describeThrown(error, url)}); mend it`)
+    throw new Problem(
+      label,
+      `this emitter failed at ${nameSource(own, document)} (${describeThrown(error, url)}); mend it`,
+    )
   }
 }
 
-function nameSource(document: Document): string {
+function nameSource({ emitter }: OwnEmitter, document: Document): string {
+  if (emitter.merges) return 'all inputs together'
   return document.source.path ?? '<stdin>'
 }
 

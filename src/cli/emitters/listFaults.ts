@@ -13,6 +13,11 @@ const fields: readonly Field[] = [
   { key: 'mediaType', expected: "a media type, as 'text/plain'", fits: (value) => isText(value, /^[^\s/]+\/[^\s/]/) },
   { key: 'description', expected: 'a text', fits: (value) => isText(value, /^/) },
   {
+    key: 'merges',
+    expected: 'nothing, true or false',
+    fits: (value) => value === undefined || typeof value === 'boolean',
+  },
+  {
     key: 'rules',
     expected: 'nothing, or a list of rules (see notes rules)',
     fits: (value) => value === undefined || isRules(value),

@@ -17,6 +17,7 @@ export async function loadTemplate(path: string): Promise<Format> {
     extension,
     mediaType,
     severalFiles: false,
+    merges: false,
     rules: [],
     source: path,
     emit: (document) => emitter.emit(document),
@@ -38,6 +39,6 @@ async function readSource(path: string): Promise<string> {
   } catch (error) {
     const reason = error instanceof TypeError ? 'is not UTF-8; save it as UTF-8' : describeFileError(error)
     if (reason === null) throw error
-    throw new UsageError(`the template ${path} ${reason}`)
+    throw new UsageError(`the template ${path}: ${reason}`)
   }
 }

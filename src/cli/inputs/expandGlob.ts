@@ -1,5 +1,6 @@
 import { sep } from 'node:path'
 import fastGlob from 'fast-glob'
+import { findGlobBase } from './findGlobBase.js'
 
 /**
  * The files that a glob matches, sorted by code unit, and the folder that all of them lie in: what stands before the first pattern.
@@ -18,12 +19,5 @@ export async function expandGlob(pattern: string): Promise<{ files: string[]; ba
     // A folder that may not be opened hides its files, it does not stop the others.
     suppressErrors: true,
   })
-  return { files: files.sort(), base: findBase(posix) }
-}
-
-function findBase(pattern: string): string {
-  const literal = pattern.slice(0, pattern.search(/[*?[\]{}()!]/))
-  const slash = literal.lastIndexOf('/')
-  if (slash === 0) return '/'
-  return slash < 0 ? '.' : literal.slice(0, slash)
+  return { files: files.sort(), base: findGlobBase(posix) }
 }

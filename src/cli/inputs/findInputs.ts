@@ -19,7 +19,7 @@ export interface FoundInputs {
 }
 
 /** Characters without which a name is no glob. */
-const magic = /[*?[\]{}()!]/
+export const magic = /[*?[\]{}()!]/
 
 /** Turn operands (a file, a folder, a glob, `-`) into inputs. */
 export async function findInputs(operands: readonly string[], stdinName: string | null): Promise<FoundInputs> {

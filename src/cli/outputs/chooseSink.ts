@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { extname } from 'node:path'
+import { findFolderOnly } from '../folder/readFolderSettings.js'
 import type { FoundInputs } from '../inputs/findInputs.js'
 import type { Input } from '../inputs/input.js'
 import type { Settings } from '../settings.js'
@@ -7,9 +8,12 @@ import { UsageError } from '../usageError.js'
 import { findByEnding } from './findByEnding.js'
 import type { Format } from './format.js'
 import { loadFormats } from './loadFormats.js'
+import { locate } from './locate.js'
 import { planPlaces } from './planPlaces.js'
-import { prepareFolder } from './prepareFolder.js'
 import type { Sink } from './sink.js'
+
+/** Makes the sink of an output folder, once it is known that it is one. */
+export type OpenFolder = (output: string, formats: readonly Format[]) => Promise<Sink>
 
 /**
  * Decide where documents go and in which formats, before any of them is read.
@@ -17,10 +21,10 @@ import type { Sink } from './sink.js'
  * @throws {UsageError} where the output asked for cannot be
  * @throws {Problem} where the folder for it cannot be made
  */
-export async function chooseSink(settings: Settings, found: FoundInputs): Promise<Sink> {
+export async function chooseSink(settings: Settings, found: FoundInputs, openFolder: OpenFolder): Promise<Sink> {
   return settings.output === null
     ? chooseStandardOutput(settings, found)
-    : chooseFiles(settings, found, settings.output)
+    : chooseFiles(settings, found, settings.output, openFolder)
 }
 
 async function chooseStandardOutput(settings: Settings, { several }: FoundInputs): Promise<Sink> {
@@ -34,8 +38,8 @@ async function chooseStandardOutput(settings: Settings, { several }: FoundInputs
   }
   if (format.severalFiles)
     throw new UsageError(
-      `${format.name} writes several tables, and standard output takes one`,
-      'Name one with --table, or add --output with a folder.',
+      `${format.name} writes ${nameFiles(format)}, and standard output takes one`,
+      format.merges ? 'Add --output with a folder: out/' : 'Name one with --table, or add --output with a folder.',
     )
   const { chooseJoin, createStreamSink } = await import('./createStreamSink.js')
   const join = several ? chooseJoin(format) : null
@@ -47,29 +51,42 @@ async function chooseStandardOutput(settings: Settings, { several }: FoundInputs
   return createStreamSink(format, join)
 }
 
-async function chooseFiles(settings: Settings, found: FoundInputs, output: string): Promise<Sink> {
+async function chooseFiles(
+  settings: Settings,
+  found: FoundInputs,
+  output: string,
+  openFolder: OpenFolder,
+): Promise<Sink> {
   const target = await inspectTarget(output)
-  const several = describeSeveral(settings, found)
-  const isFolder = target === 'folder' || several !== null
+  const wantsFolder = target === 'folder' || describeSeveral(settings, found) !== null
   const isUnsaid = countFormats(settings) === 0
-  const names = isUnsaid ? [isFolder ? 'json' : guessFormat(output)] : settings.formats
+  const names = isUnsaid ? [wantsFolder ? 'json' : guessFormat(output)] : settings.formats
   const formats = await loadFormats(names, settings)
   const severalFiles = formats.find((format) => format.severalFiles)
-  const reason = several ?? (severalFiles ? `${severalFiles.name} writes several tables` : null)
+  const several = describeSeveral(settings, found, formats)
+  const reason = several ?? (severalFiles ? `${severalFiles.name} writes ${nameFiles(severalFiles)}` : null)
   if (reason !== null && target !== 'folder') refuseFile(output, target, reason, severalFiles)
-  return createSink(output, isFolder || severalFiles !== undefined, found.inputs, formats)
+  return target === 'folder' || reason !== null
+    ? openFolder(output, formats)
+    : createSink(output, found.inputs, formats, settings)
 }
 
 async function createSink(
   output: string,
-  isFolder: boolean,
   inputs: readonly Input[],
   formats: readonly Format[],
+  settings: Settings,
 ): Promise<Sink> {
+  const folderOnly = findFolderOnly(settings.folder)
+  if (folderOnly)
+    throw new UsageError(
+      `${folderOnly} is of an output folder, and ${output} is a file`,
+      'Name a folder with --output, as out/.',
+    )
   const { createFileSink } = await import('./createFileSink.js')
-  const findPlace = planPlaces(output, isFolder ? null : output, inputs, formats)
-  if (isFolder && inputs.length > 0) await prepareFolder(output)
-  return createFileSink(formats, findPlace)
+  const sources = new Set(inputs.flatMap(({ file }) => (file === null ? [] : [locate(file)])))
+  const findPlace = planPlaces(output, output, inputs, formats)
+  return createFileSink(formats, findPlace, (path) => sources.has(locate(path)))
 }
 
 async function inspectTarget(output: string): Promise<'folder' | 'file' | 'missing'> {
@@ -82,9 +99,14 @@ async function inspectTarget(output: string): Promise<'folder' | 'file' | 'missi
   return stats ? 'file' : 'missing'
 }
 
-function describeSeveral(settings: Settings, found: FoundInputs): string | null {
+function describeSeveral(settings: Settings, found: FoundInputs, formats: readonly Format[] = []): string | null {
   if (countFormats(settings) > 1) return 'there are several formats'
-  return found.several ? 'there are several inputs' : null
+  const isOne = formats.length > 0 && formats.every((format) => format.merges)
+  return found.several && !isOne ? 'there are several inputs' : null
+}
+
+function nameFiles({ merges }: Format): string {
+  return merges ? 'several files' : 'several tables'
 }
 
 /** A template is a format as well. */
@@ -96,9 +118,12 @@ function countFormats({ formats, template }: Settings): number {
 function refuseFile(output: string, target: 'file' | 'missing', reason: string, format: Format | undefined): void {
   const looksLikeFile = findByEnding(output) !== undefined
   if (target === 'missing' && !looksLikeFile) return
-  const hint = format ? 'Name one table with --table, or a folder with --output' : 'Name a folder with --output'
-  const seems = target === 'file' ? 'is' : 'looks like'
-  throw new UsageError(`${output} ${seems} a file, and ${reason}`, `${hint}: out/`)
+  throw new UsageError(
+    target === 'file' ? `${output} is a file, and ${reason}` : `${output} looks like a file, and ${reason}`,
+    format && !format.merges
+      ? 'Name one table with --table, or a folder with --output: out/'
+      : 'Name a folder with --output: out/',
+  )
 }
 
 function guessFormat(output: string): string {

@@ -9,10 +9,11 @@ import { writeStdout } from './writeStdout.js'
 export type Join = 'array' | 'lines' | 'merge'
 
 /**
- * How outputs of a media type can be joined; null where they cannot: the front matter of a second Markdown note, the header of a
+ * How outputs of a format, or of a media type, can be joined; null where they cannot: the front matter of a second Markdown note, the header of a
  * second XML file would be neither front matter nor header.
  */
 export function chooseJoin(format: Format): Join | null {
+  if (format.merges) return 'merge'
   if (/ndjson|jsonl|json-lines|json-seq|^text\/plain\b/.test(format.mediaType)) return 'lines'
   if (/[/+]json\b/.test(format.mediaType)) return 'array'
   if (/^text\/(?:csv|tab-separated-values|x-anki|x-opml)\b/.test(format.mediaType)) return 'merge'

@@ -1,4 +1,4 @@
-import { type Format, formats } from '../../index.js'
+import { type Format, formats } from '../../formats.js'
 
 /**
  * The built-in format of a file by its ending, of several the one with the longest: `.readwise.csv` before `.csv`.

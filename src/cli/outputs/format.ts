@@ -9,7 +9,11 @@ export interface Format {
   readonly source?: string
   /** Whether it is known beforehand that one document becomes several files. */
   readonly severalFiles: boolean
+  /** Whether all inputs become one output; see `Emitter`. */
+  readonly merges: boolean
   /** Rules that matter to what reads it; see `Emitter`. */
   readonly rules: readonly string[]
+  /** Whether it may write something else without a change that can be seen: code of a user's own, and what that imports. */
+  readonly isOpaque?: boolean
   emit(document: Document): string | Record<string, string>
 }

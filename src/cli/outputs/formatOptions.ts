@@ -1,4 +1,4 @@
-import type { FormatName } from '../../index.js'
+import type { FormatName } from '../../formats.js'
 
 /** An option of `notes parse` that some formats take. */
 export interface FormatOption {
@@ -29,6 +29,36 @@ export const formatOptions = [
     choices: ['rfc4180', 'excel'],
     formats: ['csv'],
     option: 'dialect',
+  },
+  {
+    key: 'flavor',
+    flags: '--flavor <name>',
+    description: 'for markdown: for which app',
+    choices: ['plain', 'obsidian', 'logseq'],
+    formats: ['markdown'],
+    option: 'flavor',
+  },
+  {
+    key: 'links',
+    flags: '--links',
+    description: 'for markdown: lead to notes of people and terms, [[…]]; not in plain',
+    formats: ['markdown'],
+    option: 'links',
+  },
+  {
+    key: 'media',
+    flags: '--media <url>',
+    description: 'for html: the sound file or player that times lead to; {seconds} stands for the time',
+    formats: ['html'],
+    option: 'media',
+  },
+  {
+    key: 'pageLanguage',
+    flags: '--page-language <name>',
+    description: 'for html: the language of headings and labels, else that of the text',
+    choices: ['en', 'zh'],
+    formats: ['html'],
+    option: 'language',
   },
 ] as const satisfies readonly FormatOption[]
 

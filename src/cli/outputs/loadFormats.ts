@@ -1,4 +1,4 @@
-import { type Emitter, formats, loadEmitter } from '../../index.js'
+import { type Document, type Emitter, formats, loadEmitter, OptionError } from '../../index.js'
 import { bindOwnEmitter } from '../emitters/bindOwnEmitter.js'
 import { isModulePath, loadModule } from '../emitters/loadModule.js'
 import { loadPackage } from '../emitters/loadPackage.js'
@@ -9,6 +9,7 @@ import { UsageError } from '../usageError.js'
 import type { Format } from './format.js'
 import { type FormatOption, formatOptions } from './formatOptions.js'
 import { listTables } from './listTables.js'
+import { mergeDocuments } from './mergeDocuments.js'
 
 /**
  * Load the emitters of these names and give them their options; the template, if there is one, comes last.
@@ -17,6 +18,7 @@ import { listTables } from './listTables.js'
  */
 export async function loadFormats(names: readonly string[], settings: Settings): Promise<Format[]> {
   refuseStrayOptions(names, settings)
+  refusePlainLinks(settings)
   const formats = await Promise.all(names.map((name) => loadFormat(name, settings)))
   return settings.template === null ? formats : [...formats, await loadTemplate(settings.template)]
 }
@@ -25,7 +27,9 @@ async function loadFormat(name: string, settings: Settings): Promise<Format> {
   if (!formats.some((format) => format.name === name)) return loadOwnFormat(name)
   const emitter = await loadEmitter(name)
   const options = pickOptions(name, settings)
-  return name === 'csv' || name === 'tsv' ? bindTable(emitter, options) : bindOptions(emitter, options, false)
+  return name === 'csv' || name === 'tsv'
+    ? bindTable(emitter, options)
+    : bindOptions(emitter, options, name === 'vault')
 }
 
 type EmitterOptions = Readonly<Record<string, string | boolean | undefined>>
@@ -44,8 +48,19 @@ function pickOptions(name: string, settings: Settings): EmitterOptions {
 }
 
 function bindOptions(emitter: Emitter, options: EmitterOptions, severalFiles: boolean): Format {
-  const { name, extension, mediaType, rules = [] } = emitter
-  return { name, extension, mediaType, severalFiles, rules, emit: (document) => emitter.emit(document, options) }
+  const { name, extension, mediaType, merges = false, rules = [] } = emitter
+  const emit = (document: Document) => emitWithOptions(emitter, document, options)
+  // On a document of nothing: an option that can never be is told before any input is read.
+  if (Object.keys(options).length > 0) emit(mergeDocuments([]))
+  return { name, extension, mediaType, severalFiles, merges, rules, emit }
+}
+
+function emitWithOptions(emitter: Emitter, document: Document, options: EmitterOptions): ReturnType<Emitter['emit']> {
+  try {
+    return emitter.emit(document, options)
+  } catch (error) {
+    throw error instanceof OptionError ? new UsageError(error.message) : error
+  }
 }
 
 function bindTable(emitter: Emitter, options: EmitterOptions): Format {
@@ -59,7 +74,9 @@ function bindTable(emitter: Emitter, options: EmitterOptions): Format {
 function refuseStrayOptions(names: readonly string[], settings: Settings): void {
   const stray = formatOptions.find(
     ({ key, formats }) =>
-      settings.formatOptions[key] !== undefined && !formats.some((format) => names.includes(format)),
+      settings.formatOptions[key] !== undefined &&
+      !settings.configured.includes(key) &&
+      !formats.some((format) => names.includes(format)),
   )
   if (!stray) return
   const [flag] = stray.flags.split(' ')
@@ -67,6 +84,15 @@ function refuseStrayOptions(names: readonly string[], settings: Settings): void 
     `${flag} is an option of ${stray.formats.join(' and ')}`,
     `Add --format ${stray.formats[0]}, or leave it out.`,
   )
+}
+
+/** Said before any work; the emitter would say it of each input. */
+function refusePlainLinks({ formatOptions: { links, flavor = 'plain' } }: Settings): void {
+  if (links === true && flavor === 'plain')
+    throw new UsageError(
+      '--links leads to notes, and plain Markdown knows none',
+      'Add --flavor obsidian or --flavor logseq.',
+    )
 }
 
 function refuseName(name: string): UsageError {

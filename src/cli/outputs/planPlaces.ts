@@ -1,14 +1,16 @@
-import { realpathSync } from 'node:fs'
 import { basename, extname, join, relative, resolve } from 'node:path'
 import type { Input } from '../inputs/input.js'
 import { UsageError } from '../usageError.js'
-import type { Place } from './createFileSink.js'
 import { findCommonBase } from './findCommonBase.js'
 import type { Format } from './format.js'
+import { locate } from './locate.js'
+import type { Place } from './place.js'
 
 /**
  * Give each input and format its place below a folder: the tree of the inputs from their common base, the ending replaced by that of
  * the format.
+ *
+ * A format that makes one output of all inputs has one place: the folder, or the file of its name there.
  *
  * Inputs that differ only in their ending keep it (`a.txt.json`, `a.md.json`); formats that share an ending get their name before it.
  *
@@ -26,6 +28,7 @@ export function planPlaces(
   const findPlace = (input: Input, format: Format): Place => {
     const stem = join(folder, stems.get(input) ?? input.label)
     if (file !== null) return { file, folder: null }
+    if (format.merges) return { file: join(folder, `${format.name}${format.extension}`), folder }
     return { file: `${stem}${endings.get(format) ?? format.extension}`, folder: stem }
   }
   refuseClashes(inputs, formats, findPlace)
@@ -81,22 +84,13 @@ function refuseClashes(
         throw new UsageError(`${place.file} would overwrite the template`, 'Choose another --output.')
       const other = taken.get(path)
       // Tables of one input in two formats share a folder; their files differ in the ending.
-      if (other && !(other === input && format.severalFiles))
+      if (other && !format.merges && !(other === input && format.severalFiles))
         throw new UsageError(
           `${other.label} and ${input.label} would both become ${place.file}`,
           'Parse them one by one.',
         )
       taken.set(path, input)
     }
-}
-
-/** Where a path really leads, through links and whatever case it is written in; as it stands if nothing is there yet. */
-function locate(path: string): string {
-  try {
-    return realpathSync.native(path)
-  } catch {
-    return resolve(path)
-  }
 }
 
 /** Names that some file systems take for the same: case and composition of letters. */

@@ -1,8 +1,11 @@
 import type { Document } from '../../index.js'
+import type { FolderOutcome } from '../folder/folderOutcome.js'
 import type { Input } from '../inputs/input.js'
 
 /** Where documents go, one after the other: a view, a stream on standard output, or files. */
 export interface Sink {
+  /** Whether the outputs of an input with these bytes are up to date, so that it need not be read. */
+  skip?(input: Input, bytes: Uint8Array): boolean
   /**
    * @throws {Problem} where this one cannot be written; the next ones are still tried
    * @throws {ClosedOutput} where nobody reads any more
@@ -16,4 +19,6 @@ export interface Sink {
   readonly rules: readonly string[]
   /** Files written so far, as the user would name them. */
   readonly written: readonly string[]
+  /** What became of an output folder; only where there is one. */
+  readonly folder?: FolderOutcome
 }

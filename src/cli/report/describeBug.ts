@@ -7,7 +7,9 @@ export function describeBug(error: unknown, debug: boolean, subject: string | nu
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   const lines = [
     `${subject === null ? '' : `${subject}: `}error: notes failed unexpectedly (${what})`,
-    `This is a bug in notes, please report it with the command${subject === null ? '' : ' and the input'}.`,
+    subject === null
+      ? 'This is a bug in notes, please report it with the command.'
+      : 'This is a bug in notes, please report it with the command and the input.',
   ]
   if (!debug) return [...lines, 'The trace: the same command with --debug.']
   const trace = error instanceof Error && error.stack ? error.stack.split('\n') : []

@@ -4,6 +4,7 @@ import { exitCode } from '../exitCode.js'
 import { isDebugging } from '../isDebugging.js'
 import { ClosedOutput } from '../outputs/closedOutput.js'
 import { Problem } from '../problem.js'
+import { suggestName } from '../suggestName.js'
 import { UsageError } from '../usageError.js'
 import { describeBug } from './describeBug.js'
 import { printLine } from './printLine.js'
@@ -33,5 +34,17 @@ function reportUsage(error: CommanderError, args: readonly string[]): number {
   const [first] = args
   if (error.code === 'commander.unknownCommand' && first !== undefined && existsSync(first))
     printLine(`To parse it: notes parse ${first}`)
+  const dashed = args.find((word) => /^-./.test(word) && existsSync(word))
+  if (error.code === 'commander.unknownOption' && dashed !== undefined)
+    printLine(`To parse the file of this name: notes parse -- ${dashed}`)
+  const choice = suggestChoice(error)
+  if (choice !== null) printLine(`(Did you mean ${choice}?)`)
   return exitCode.usage
+}
+
+/** The choice of an option that was probably meant: commander lists them all in its message, and suggests none. */
+function suggestChoice({ code, message }: CommanderError): string | null {
+  if (code !== 'commander.invalidArgument') return null
+  const [, typed = '', choices = ''] = /argument '(.*)' is invalid\. Allowed choices are (.+)\.$/s.exec(message) ?? []
+  return suggestName(typed, choices.split(', '))
 }

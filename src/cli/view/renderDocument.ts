@@ -1,6 +1,9 @@
 import type { Document } from '../../index.js'
 import { countThings } from '../countThings.js'
 import { escapeControls } from '../escapeControls.js'
+import { translate } from '../language/translate.js'
+import { clipText } from './clipText.js'
+import { indentText } from './indentText.js'
 import type { Page } from './page.js'
 import { renderEpisode } from './renderEpisode.js'
 import { renderExcerpts } from './renderExcerpts.js'
@@ -13,7 +16,7 @@ import { renderMessages } from './renderMessages.js'
  */
 export function renderDocument(document: Document, label: string | null, page: Page): string {
   const blocks = [
-    label === null ? [] : [page.chalk.dim(`── ${escapeControls(label)}`)],
+    label === null ? [] : renderLabel(label, page),
     ...document.episodes.flatMap((episode) => renderEpisode(episode, page)),
     renderExcerpts(document.excerpts, page),
     renderRest(document, page),
@@ -22,10 +25,20 @@ export function renderDocument(document: Document, label: string | null, page: P
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`
 }
 
-function renderRest({ episodes, excerpts, boilerplate }: Document, { chalk }: Page): string[] {
+function renderLabel(label: string, { width, chalk }: Page): string[] {
+  return indentText(label, { width, indent: 3, head: chalk.dim('── '), paint: chalk.dim })
+}
+
+const mostSetAside = 3
+
+function renderRest({ episodes, excerpts, boilerplate }: Document, { width, chalk }: Page): string[] {
   const lines: string[] = []
-  if (episodes.length === 0 && excerpts.length === 0) lines.push(chalk.dim('No episode and no excerpt found.'))
+  if (episodes.length === 0 && excerpts.length === 0) lines.push(translate('No episode and no excerpt found.'))
   if (boilerplate.length > 0)
-    lines.push(chalk.dim(`Set aside: ${countThings(boilerplate.length, 'piece')} of page furniture`))
-  return lines
+    lines.push(translate(`Set aside: ${countThings(boilerplate.length, 'piece')} of page furniture`))
+  for (const { text } of boilerplate.slice(0, mostSetAside))
+    lines.push(...clipText(escapeControls(text), width - 4, 1).map((line) => `  ${line}`))
+  const rest = boilerplate.length - mostSetAside
+  if (rest > 0) lines.push(`  ${translate(`… and ${rest} more`)}`)
+  return lines.map((line) => chalk.dim(line))
 }

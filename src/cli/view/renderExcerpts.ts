@@ -2,6 +2,7 @@ import type { DocumentExcerpt } from '../../index.js'
 import { formatClock } from '../../index.js'
 import { countThings } from '../countThings.js'
 import { escapeControls } from '../escapeControls.js'
+import { translate } from '../language/translate.js'
 import { clipText } from './clipText.js'
 import type { Page } from './page.js'
 
@@ -20,7 +21,7 @@ export function renderExcerpts(excerpts: readonly DocumentExcerpt[], { width, ch
     heading = name
     lines.push(...clipText(escapeControls(nameExcerpt(excerpt)), width - 4, 1).map((line) => `  ${line}`))
   }
-  return [...lines, ...(rest > 0 ? [chalk.dim(`  … and ${rest} more`)] : [])]
+  return [...lines, ...(rest > 0 ? [chalk.dim(`  ${translate(`… and ${rest} more`)}`)] : [])]
 }
 
 function nameHeading({ source, chapter }: DocumentExcerpt): string | null {

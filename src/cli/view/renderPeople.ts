@@ -1,4 +1,5 @@
 import type { DocumentEpisode } from '../../index.js'
+import { translate } from '../language/translate.js'
 import { indentText } from './indentText.js'
 import type { Page } from './page.js'
 
@@ -6,9 +7,9 @@ import type { Page } from './page.js'
 export function renderPeople(people: DocumentEpisode['people'], { width, chalk }: Page): string[] {
   if (people.length === 0) return []
   return [
-    chalk.bold('People'),
+    chalk.bold(translate('People')),
     ...people.flatMap(({ name, role, about }) =>
-      indentText(`${name} (${role})${about === null ? '' : ` ${about}`}`, { width, indent: 4, head: '  ' }),
+      indentText(`${name} (${translate(role)})${about === null ? '' : ` ${about}`}`, { width, indent: 4, head: '  ' }),
     ),
   ]
 }

@@ -1,6 +1,7 @@
 import type { DocumentEpisode } from '../../index.js'
 import { formatClock } from '../../index.js'
 import { countThings } from '../countThings.js'
+import { translate } from '../language/translate.js'
 import { indentText } from './indentText.js'
 import type { Page } from './page.js'
 
@@ -16,11 +17,11 @@ export function renderTranscript(transcript: DocumentEpisode['transcript'], { wi
     first === null || end === null ? null : `${formatClock(first)}–${formatClock(end)}`,
     speakers.length === 0 ? null : listSpeakers(speakers),
   ].filter((fact) => fact !== null)
-  return [chalk.bold('Transcript'), ...indentText(facts.join(' · '), { width, indent: 2 })]
+  return [chalk.bold(translate('Transcript')), ...indentText(facts.join(' · '), { width, indent: 2 })]
 }
 
 function listSpeakers(speakers: readonly string[]): string {
   const most = 6
   const rest = speakers.length - most
-  return `${speakers.slice(0, most).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+  return `${speakers.slice(0, most).join(', ')}${rest > 0 ? translate(` and ${rest} more`) : ''}`
 }

@@ -1,19 +1,9 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Document } from '../../document/document.js'
 import type { Table } from './defineTable.js'
 import type { Dialect } from './dialects.js'
+import { stringifyRows } from './stringifyRows.js'
 
-// Line breaks are quoted as the standard asks; spaces at the ends too, because careless readers trim what is not quoted.
-const quoted = /[\r\n]|^[\s\uFEFF]|[\s\uFEFF]$/
-
-/** Write one table with its header and CRLF line ends (RFC 4180). */
+/** Write one table of a document as CSV. */
 export function stringifyTable(table: Table, document: Document, dialect: Dialect): string {
-  return stringify([...table.rows(document)], {
-    header: true,
-    columns: [...table.columns],
-    bom: dialect.bom,
-    record_delimiter: '\r\n',
-    quoted_match: quoted,
-    cast: { string: (text, { header }) => (header ? text : dialect.writeText(text)) },
-  })
+  return stringifyRows(table.columns, table.rows(document), dialect)
 }

@@ -1,43 +1,8 @@
 import type { Yaml } from 'mdast'
-import type { Document, DocumentEpisode } from '../../document/document.js'
-import { collapseSpace } from './collapseSpace.js'
 import { type Properties, stringifyProperties } from './stringifyProperties.js'
 
-/** Make the properties of a note: those of its episode if it has one, else those of the document. */
-export function createFrontMatter(document: Document): Yaml[] {
-  const [episode, ...others] = document.episodes
-  const properties = episode && !others.length ? describeEpisode(episode) : describeDocument(document)
-  const value = stringifyProperties(properties)
+/** Make the front matter of a note; none where nothing is known. */
+export function createFrontMatter(properties: Properties, escaped?: RegExp): Yaml[] {
+  const value = stringifyProperties(properties, escaped)
   return value ? [{ type: 'yaml', value }] : []
-}
-
-function describeEpisode({ people, ...episode }: DocumentEpisode): Properties {
-  return {
-    title: episode.title,
-    podcast: episode.podcast,
-    number: episode.number,
-    published: episode.published,
-    url: episode.url,
-    duration: episode.duration,
-    hosts: people.filter(({ role }) => role === 'host').map(({ name }) => name),
-    guests: people.filter(({ role }) => role === 'guest').map(({ name }) => name),
-  }
-}
-
-function describeDocument({ source, episodes, excerpts }: Document): Properties {
-  return {
-    title: findShared(excerpts.map((excerpt) => excerpt.source?.title)),
-    author: findShared(excerpts.map((excerpt) => excerpt.source?.author)),
-    podcast: findShared(episodes.map((episode) => episode.podcast)),
-    source: source.path,
-    episodes: episodes.length || null,
-    excerpts: excerpts.length || null,
-  }
-}
-
-// What is true of all may be said of the document; what is true of some may not.
-function findShared(values: readonly (string | null | undefined)[]): string | null {
-  const distinct = new Set(values.map((value) => collapseSpace(value ?? '')))
-  const [value] = distinct
-  return distinct.size === 1 && value ? value : null
 }

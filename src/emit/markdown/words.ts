@@ -1,6 +1,7 @@
 /** The words of our own in a Markdown note; all others are the document's. */
 export interface Words {
   readonly episode: string
+  readonly episodes: string
   readonly people: string
   readonly chapters: string
   readonly topics: string
@@ -17,6 +18,7 @@ export interface Words {
 /** The words if none are given: the same in every note, whatever its language, so that headings can be searched and linked to. */
 export const words: Words = {
   episode: 'Episode',
+  episodes: 'Episodes',
   people: 'People',
   chapters: 'Chapters',
   topics: 'Topics',

@@ -18,6 +18,7 @@ import { readTurns } from './readTurns.js'
 import { textOf } from './runs.js'
 import { splitComposition } from './splitComposition.js'
 import { takeCode } from './takeCode.js'
+import { unfoldOutline } from './unfoldOutline.js'
 
 /** What stands behind the front matter of a source. */
 export interface Body {
@@ -46,7 +47,7 @@ export function readBody(body: Body, known: readonly EpisodeContent[]): Root['ch
 
 function readTree({ source, place }: Body, tree: Tree, known: readonly EpisodeContent[]): Root['children'] {
   const reading = { source, place, ...findDefinitions(tree) }
-  const { turns, rest } = readTurns(reading, tree.children)
+  const { turns, rest } = readTurns(reading, unfoldOutline(tree.children))
   return addTurns(reading, readNotes(reading, rest, known), turns)
 }
 
@@ -64,9 +65,12 @@ function readNotes(
     }))
     return [...(whole ? [setAside(reading, whole)] : []), ...readParts(reading, episodes)]
   }
-  const title = known.some((node) => node.type === 'field' && node.name === 'title') ? null : findTitle(reading, nodes)
-  const fields = [...known, ...(title?.fields ?? [])]
-  const body = nodes.filter((node) => node !== title?.heading)
+  const stated = known.find((node) => node.type === 'field' && node.name === 'title')
+  const found = findTitle(reading, nodes)
+  const isTitle = stated?.type !== 'field' || found?.fields[0]?.value === stated.value
+  const fields = [...known, ...(stated ? [] : (found?.fields ?? []))]
+  // A heading that says again what the properties say is no prose.
+  const body = nodes.filter((node) => !isTitle || node !== found?.heading)
   if (fields.length > 0) return readParts(reading, [{ fields, nodes: body }])
   const composer = new Composer(reading.source)
   compose(reading, body, new LineWriter(composer))

@@ -1,6 +1,7 @@
 import { chmod, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { listOutputs } from '../listOutputs.js'
 import { makeFolder } from '../makeFolder.js'
 import { runNotes, runShell } from '../runNotes.js'
 import { show } from '../shows.js'
@@ -102,7 +103,7 @@ describe('notes parse with a bad output', () => {
     const { code, stderr } = await runNotes(['parse', 'a.txt', 'b.txt', '-o', 'out', '-q'], { cwd })
     expect(code).toBe(1)
     expect(stderr).toBe('out/a.json: error: is a folder: cannot be written as a file; choose another --output\n')
-    expect(await readdir(join(cwd, 'out'))).toEqual(['a.json', 'b.json'])
+    expect(await listOutputs(join(cwd, 'out'))).toEqual(['a.json', 'b.json'])
   })
 
   it('should say once that the disk is full', async () => {

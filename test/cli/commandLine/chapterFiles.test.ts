@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { listOutputs } from '../listOutputs.js'
 import { makeFolder } from '../makeFolder.js'
 import { runNotes } from '../runNotes.js'
 import { show } from '../shows.js'
@@ -45,7 +46,7 @@ describe('notes parse, to chapter files', () => {
     const cwd = await makeFolder({ 'a.txt': show })
     const formats = ['chapters-json', 'json', 'mp4chaps', 'audacity', 'youtube'].flatMap((name) => ['-f', name])
     expect((await runNotes(['parse', 'a.txt', '-q', '-o', 'out/', ...formats], { cwd })).code).toBe(0)
-    expect((await readdir(join(cwd, 'out'))).sort()).toEqual([
+    expect(await listOutputs(join(cwd, 'out'))).toEqual([
       'a.chapters.json',
       'a.chapters.txt',
       'a.json',

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { makeFolder } from '../makeFolder.js'
@@ -37,12 +37,97 @@ describe('standard output', () => {
   }, 60_000)
 })
 
+describe('standard error', () => {
+  it('should be no reason to fail where nobody reads it', async () => {
+    const cwd = await makeFolder({ 'a.txt': backwards })
+    const line = '$NOTES parse a.txt -f ndjson 2>&1 > out.json | true; echo "$' + '{PIPESTATUS[0]}"; wc -l < out.json'
+    expect((await runShell(line, cwd)).stdout.split(/\s+/)).toEqual(['0', '1', ''])
+  })
+})
+
+describe('dashes', () => {
+  it('should stand for standard input and output, behind -- too', async () => {
+    const cwd = await makeFolder({ 'a.txt': show })
+    const options = { cwd, input: show }
+    for (const args of [
+      ['parse', '-', '-f', 'ndjson'],
+      ['parse', '-f', 'ndjson', '-o', '-', '--', '-'],
+    ]) {
+      const { code, stdout } = await runNotes(args, options)
+      expect({ code, path: JSON.parse(stdout).source.path }).toEqual({ code: 0, path: null })
+    }
+    const { stdout } = await runNotes(['parse', '-f', 'ndjson', 'a.txt', '-'], options)
+    const paths = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).source.path)
+    expect(paths).toEqual(['a.txt', null])
+  })
+
+  it('should let a file begin with one behind --, and say so where it is taken for an option', async () => {
+    const cwd = await makeFolder({ '-x.txt': show, '--quiet': show })
+    const { code, stdout } = await runNotes(['parse', '-f', 'ndjson', '--', '-x.txt', '--quiet'], { cwd })
+    expect(code).toBe(0)
+    expect(stdout.match(/"path":"[^"]+"/g)).toEqual(['"path":"-x.txt"', '"path":"--quiet"'])
+    const wrong = await runNotes(['parse', '-x.txt'], { cwd })
+    expect(wrong.code).toBe(2)
+    expect(wrong.stderr).toContain('To parse the file of this name: notes parse -- -x.txt\n')
+  })
+})
+
 describe('an interrupt', () => {
-  it('should end with 130 and leave nothing behind', async () => {
-    const cwd = await makeFolder()
-    expect(await interruptNotes(['parse', '-', '-o', 'out/'], cwd)).toEqual({ code: 130, stdout: '', stderr: '' })
-    expect(await readdir(join(cwd, 'out'))).toEqual([])
-  }, 20_000)
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)(
+    'should end it while it waits: %s with %i, nothing left behind',
+    async (signal, how) => {
+      const cwd = await makeFolder()
+      const ended = await interruptNotes(['parse', '-', '-o', 'out/'], cwd, { signal })
+      expect(ended).toMatchObject({ how, stdout: '', stderr: '' })
+      expect(await readdir(join(cwd, 'out'))).toEqual([])
+    },
+    20_000,
+  )
+
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)(
+    'should leave whole files only where a folder is being written: %s',
+    async (signal, code) => {
+      const text = large.slice(0, 40_000)
+      const cwd = await makeFolder(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`shows/${i}.txt`, text])))
+      const list = async () => readdir(join(cwd, 'out')).catch(() => [])
+      const isBusy = async () => (await list()).length > 3
+      const { how, stderr } = await interruptNotes(['parse', 'shows', '-f', 'json', '-o', 'out/', '-q'], cwd, {
+        signal,
+        isBusy,
+      })
+      // Between two files; or by the signal, where a text is being read.
+      expect([code, signal]).toContain(how)
+      expect(stderr).toBe('')
+      const names = await list()
+      expect(names.length).toBeLessThan(300)
+      for (const name of names) {
+        expect(name).toMatch(/^\d+\.json$/)
+        expect(JSON.parse(await readFile(join(cwd, 'out', name), 'utf8')).schemaVersion).toBe(1)
+      }
+    },
+    60_000,
+  )
+
+  it('should not have to wait until a long text is read', async () => {
+    const cwd = await makeFolder({ 'large.txt': large.repeat(4) })
+    const started = performance.now()
+    const isBusy = () => performance.now() - started > 2500
+    const { how, milliseconds } = await interruptNotes(['parse', 'large.txt', '-f', 'json', '-o', 'large.json'], cwd, {
+      isBusy,
+    })
+    expect(how).toBe('SIGINT')
+    expect(milliseconds).toBeLessThan(1000)
+    expect(await readdir(cwd)).toEqual(['large.txt'])
+  }, 60_000)
 })
 
 describe('messages', () => {

@@ -47,9 +47,9 @@ describe('notes parse --template', () => {
       /^error: wrong\.txt:2:5: Unexpected field `titel`, expected/,
     ],
     ['is not closed', ['--template', 'open.txt'], /^error: open\.txt:1:1: Unclosed section `episodes`/],
-    ['does not exist', ['--template', 'none.txt'], /^error: the template none\.txt does not exist; check the name/],
-    ['is a folder', ['--template', '.'], /^error: the template \. is a folder, not a file/],
-    ['is no UTF-8', ['--template', 'gbk.txt'], /^error: the template gbk\.txt is not UTF-8; save it as UTF-8/],
+    ['does not exist', ['--template', 'none.txt'], /^error: the template none\.txt: does not exist; check the name/],
+    ['is a folder', ['--template', '.'], /^error: the template \.: is a folder, not a file/],
+    ['is no UTF-8', ['--template', 'gbk.txt'], /^error: the template gbk\.txt: is not UTF-8; save it as UTF-8/],
     ['shares standard output', ['--template', 'list.md', '-f', 'json'], /several formats cannot share standard output/],
     ['would be replaced', ['--template', 'list.md', '-o', 'list.md'], /^error: list\.md would overwrite the template/],
     [

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { listOutputs } from '../listOutputs.js'
 import { makeFolder } from '../makeFolder.js'
 import { runNotes } from '../runNotes.js'
 
@@ -50,7 +51,7 @@ describe('notes parse to transcripts', () => {
     const cwd = await makeFolder({ 'a.json': spoken })
     const formats = ['json', 'srt', 'vtt', 'transcript-json', 'transcript-text'].flatMap((name) => ['-f', name])
     expect((await runNotes(['parse', 'a.json', '-q', '-o', 'out', ...formats], { cwd })).code).toBe(0)
-    expect(await readdir(join(cwd, 'out'))).toEqual([
+    expect(await listOutputs(join(cwd, 'out'))).toEqual([
       'a.json',
       'a.srt',
       'a.transcript.json',

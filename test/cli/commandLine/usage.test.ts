@@ -7,6 +7,8 @@ describe('wrong usage', () => {
   it.each([
     ['an option', ['parse', 'a.txt', '--fromat', 'json'], '(Did you mean --format?)'],
     ['a command', ['prase', 'a.txt'], '(Did you mean parse?)'],
+    ['a command to explain', ['help', 'prase'], "error: unknown command 'prase'\n(Did you mean parse?)\n"],
+    ['an input format', ['parse', 'a.txt', '--from', 'txet'], '(Did you mean text?)'],
     ['a format', ['parse', 'a.txt', '-f', 'jsno'], "error: unknown format 'jsno'\n(Did you mean json?)\n"],
     ['a table', ['parse', 'a.txt', '-f', 'csv', '--table', 'chapter'], '(Did you mean chapters?)'],
     ['a dialect', ['parse', 'a.txt', '-f', 'csv', '--csv-dialect', 'xls'], 'Allowed choices are rfc4180, excel.'],
@@ -45,6 +47,14 @@ describe('wrong usage', () => {
     expect(shown).toMatch(/^Usage: notes parse/)
     expect(shown).toContain('[exit 2]')
   })
+
+  it('should print the help that is asked for, in either way', async () => {
+    const { code, stdout, stderr } = await runNotes(['help', 'parse'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/^Usage: notes parse/)
+    expect((await runNotes(['parse', 'a.txt', '--help'])).stdout).toBe(stdout)
+    expect((await runNotes(['help'])).stdout).toBe((await runNotes(['--help'])).stdout)
+  }, 20_000)
 
   it('should show the help where no command is given', async () => {
     const { code, stdout, stderr } = await runNotes([])

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { listOutputs } from '../listOutputs.js'
 import { makeFolder } from '../makeFolder.js'
 import { runNotes } from '../runNotes.js'
 import { show } from '../shows.js'
@@ -86,7 +87,7 @@ describe('notes parse --format readwise', () => {
     expect((await runNotes(['parse', 'a.txt', '-o', 'a.readwise.csv'], { cwd })).code).toBe(0)
     expect(await readFile(join(cwd, 'a.readwise.csv'), 'utf8')).toMatch(/^Highlight,/)
     await runNotes(['parse', 'a.txt', '-f', 'csv', '-f', 'readwise', '-o', 'out/'], { cwd })
-    expect(await readdir(join(cwd, 'out'))).toEqual(['a', 'a.readwise.csv'])
+    expect(await listOutputs(join(cwd, 'out'))).toEqual(['a', 'a.readwise.csv'])
   })
 })
 

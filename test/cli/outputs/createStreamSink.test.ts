@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { chooseJoin } from '../../../src/cli/outputs/createStreamSink.js'
 
 const choose = (mediaType: string) =>
-  chooseJoin({ name: 'x', extension: '.x', mediaType, severalFiles: false, rules: [], emit: () => '' })
+  chooseJoin({ name: 'x', extension: '.x', mediaType, severalFiles: false, merges: false, rules: [], emit: () => '' })
 
 describe('chooseJoin', () => {
   it.each([

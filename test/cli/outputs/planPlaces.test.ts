@@ -10,6 +10,7 @@ const format = (name: string, extension: string, severalFiles = false): Format =
   extension,
   mediaType: 'text/plain',
   severalFiles,
+  merges: false,
   rules: [],
   emit: () => '',
 })

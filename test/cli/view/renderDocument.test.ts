@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { renderDocument } from '../../../src/cli/view/renderDocument.js'
 import { createChapter, createDocument, createEpisode, createExcerpt } from '../../createDocument.js'
 
-const page = (width = 60, level: 0 | 1 = 0) => ({ width, chalk: new Chalk({ level }), quiet: false })
+const page = (width = 60, level: 0 | 1 = 0, hyperlinks = false) => ({
+  width,
+  columns: width,
+  chalk: new Chalk({ level }),
+  unicode: true,
+  hyperlinks,
+  quiet: false,
+})
 
 const full = createDocument({
   episodes: [
@@ -27,8 +34,8 @@ const full = createDocument({
         createChapter({ start: 3605, title: '结尾', section: '下半场' }),
       ],
       links: [
-        { title: '秘塔 AI', url: 'https://metaso.cn', number: null, about: null, start: null },
-        { title: '秘塔', url: 'https://metaso.cn', number: null, about: null, start: null },
+        { title: '秘塔 AI', url: 'https://metaso.cn/a', number: null, about: null, start: null },
+        { title: '秘塔', url: 'https://metaso.cn/a', number: null, about: null, start: null },
         { title: '上一期', url: null, number: '11', about: null, start: null },
       ],
       glossary: [{ term: 'BERT', aliases: ['双向编码器'], definition: '一种语言模型。', start: null }],
@@ -57,16 +64,22 @@ People
   闵可锐 (guest) 秘塔科技创始人
   小明 (host)
 
+Time line
+  A                                                      B
+  ▊█████████████████████████████████████████████████████▊██
+  ╵0:00        ╵15:00        ╵30:00        ╵45:00  1:02:05╵
+  A 上半场   B 下半场
+
 Chapters
-  上半场
+  A 上半场
      0:05  开场介绍
      1:20  为什么做搜索
              从翻译开始
-  下半场
+  B 下半场
   1:00:05  结尾
 
 Links
-  秘塔 AI  https://metaso.cn
+  秘塔 AI  https://metaso.cn/a
   No. 11 上一期
 
 Glossary
@@ -80,6 +93,7 @@ Transcript
   书中自有黄金屋 第二行
 
 Set aside: 1 piece of page furniture
+  登录
 
 1 message
   3:1 warning: goes back [chapter-order]
@@ -132,21 +146,95 @@ Set aside: 1 piece of page furniture
     for (const line of lines) if (!line.includes(url)) expect(stringWidth(line)).toBeLessThanOrEqual(40)
   })
 
-  it('should let nothing in the text move the cursor or change colours, in any field', () => {
-    const evil = '\u001b[2J\u001b]0;x\u0007\u009b31m\u202e\rX'
+  it('should let nothing in the text move the cursor, change colours or end a link, in any field', () => {
+    const controls = Array.from({ length: 0xa0 }, (_, code) => String.fromCharCode(code)).filter((c) =>
+      /\p{Cc}/u.test(c),
+    )
+    const bidi = ['\u061c', '\u200e', '\u200f', ...range(0x202a, 0x202e), ...range(0x2066, 0x2069), '\u2028', '\u2029']
+    const sequences = [
+      '\u001b[2J',
+      '\u001b]0;x\u0007',
+      '\u001b]8;;https://evil.example\u001b\\',
+      '\u009b31m',
+      '\u009c',
+      '\r',
+    ]
+    const evil = [...controls, ...bidi, ...sequences].join('x')
     const poison = (value: unknown): unknown => {
-      if (typeof value === 'string') return `${value}${evil}`
+      if (typeof value === 'string') return `${value.startsWith('http') ? '' : '\u001b[2J'}${value}${evil}`
       if (Array.isArray(value)) return value.map(poison)
       if (typeof value !== 'object' || value === null) return value
       const entries = Object.entries(value)
       return Object.fromEntries(entries.map(([key, inner]) => [key, key === 'severity' ? inner : poison(inner)]))
     }
     // The shape is that of `full`: only its strings differ.
-    const shown = renderDocument(poison(full) as typeof full, evil, page())
-    expect(shown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u)
-    const coloured = renderDocument(poison(full) as typeof full, evil, page(60, 1))
-    // What is left when our own colours are taken away.
-    expect(coloured.replace(/\u001b\[\d+m/g, '').replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+    const poisoned = poison(full) as typeof full
+    for (const width of [40, 80, 120])
+      for (const shown of [
+        renderDocument(poisoned, evil, page(width)),
+        renderDocument(poisoned, evil, page(width, 1)),
+        renderDocument(poisoned, evil, page(width, 1, true)),
+      ]) {
+        // What is left when our own colours and links are taken away.
+        const rest = shown.replace(/\u001b\[\d+m|\u001b\]8;(?:id=[a-z0-9]+;[!-~]+|;)\u001b\\/g, '').replaceAll('\n', '')
+        expect(rest).not.toMatch(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u)
+        // Escaped, not swallowed.
+        expect(rest).toContain('␛[2J')
+      }
+    expect(renderDocument(poisoned, null, page(80, 1, true))).toContain(';https://metaso.cn/a%00x%01x')
+  })
+
+  it.each([40, 80, 120, 200])('should write no line wider than %i columns', (columns) => {
+    const lines = renderDocument(full, 'a', { ...page(columns), width: Math.min(100, columns) }).split('\n')
+    expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(columns)
+    // The time line goes to the edge of the window, but for the column that stays free.
+    expect(lines.map((line) => stringWidth(line))).toContain(columns - 1)
+  })
+
+  it('should make titles links where the terminal can, and show the address where it cannot', () => {
+    const linked = renderDocument(full, null, page(80, 0, true))
+    expect(linked).toMatch(/\u001b\]8;id=[a-z0-9]+;https:\/\/metaso\.cn\/a\u001b\\秘塔 AI\u001b\]8;;\u001b\\\n/)
+    expect(linked).toContain('No. 11 上一期')
+    expect(renderDocument(full, null, page(80))).toContain('秘塔 AI  https://metaso.cn/a\n')
+  })
+
+  it('should keep the address in sight where the title looks like another', () => {
+    const link = { title: 'bank.example', url: 'https://evil.example/', number: null, about: null, start: null }
+    const disguised = createDocument({ episodes: [createEpisode({ links: [link] })] })
+    expect(renderDocument(disguised, null, page(80, 0, true))).toContain('  https://evil.example/\n')
+  })
+
+  it('should make no link of an address that a browser should not be handed', () => {
+    for (const url of [
+      'javascript:alert(1)',
+      'file:///etc/passwd',
+      'ssh://a.example',
+      '/a',
+      `https://a.example/${'x'.repeat(3000)}`,
+    ]) {
+      const link = { title: '看', url, number: null, about: null, start: null }
+      const shown = renderDocument(
+        createDocument({ episodes: [createEpisode({ links: [link] })] }),
+        null,
+        page(80, 0, true),
+      )
+      expect(shown).not.toContain('\u001b]8')
+      expect(shown).toContain(url)
+    }
+  })
+
+  it('should show the first words of a few of the pieces set aside, and count the others', () => {
+    const boilerplate = ['登录', '很长的一段话'.repeat(20), '订阅', '评论', '分享'].map((text) => ({
+      text,
+      reason: 'page-furniture',
+    }))
+    expect(renderDocument(createDocument({ boilerplate }), null, page(40))).toBe(`No episode and no excerpt found.
+Set aside: 5 pieces of page furniture
+  登录
+  很长的一段话很长的一段话很长的一段…
+  订阅
+  … and 2 more
+`)
   })
 
   it('should colour only where it may', () => {
@@ -154,3 +242,7 @@ Set aside: 1 piece of page furniture
     expect(renderDocument(full, null, page(60, 1))).toContain('\u001b[1m和秘塔聊大模型\u001b[22m')
   })
 })
+
+function range(from: number, to: number): string[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => String.fromCharCode(from + index))
+}

@@ -4,7 +4,7 @@ import { type Document, loadEmitter, read } from '../../../src/index.js'
 import { createDocument, createEpisode } from '../../createDocument.js'
 import { createTurn } from './createTurn.js'
 import { joinSpeech } from './joinSpeech.js'
-import { spokenFixtures } from './spokenFixtures.js'
+import { spokenDocuments } from './spokenDocuments.js'
 
 async function readBack(document: Document, format: string) {
   const text = (await loadEmitter(format)).emit(document)
@@ -22,7 +22,7 @@ it('should be read back from JSON in seconds, however little is said in them', a
   expect(await readBack(document, 'transcript-json')).toEqual(transcript)
 })
 
-describe.each(spokenFixtures)('$name', ({ document }) => {
+describe.each(spokenDocuments)('$name', ({ document }) => {
   it('should be read back from WebVTT: speakers and words', async () => {
     expect(joinSpeech(await readBack(document, 'vtt'))).toEqual(joinSpeech(inTime(document)))
   })

@@ -1,8 +1,0 @@
-import { exitCode } from './exitCode.js'
-
-/** Ctrl-C ends at once, with 130; temporary files of write-file-atomic are removed by its own exit handler. */
-export function handleInterrupt(): void {
-  process.once('SIGINT', () => {
-    process.exit(exitCode.interrupted)
-  })
-}
