@@ -1,7 +1,10 @@
-/** Build `dist/` anew: the compiled sources, the JSON Schema that the command line prints, and what tells this build from others. */
+/**
+ * Build `dist/` anew: the compiled sources, the examples of the rules, the JSON Schema that the command line prints, and what tells this
+ * build from others.
+ */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,6 +15,7 @@ const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin'
 
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 runNode([compiler, '-p', 'tsconfig.build.json'])
+cpSync(join(root, 'src', 'check', 'examples'), join(root, 'dist', 'check', 'examples'), { recursive: true })
 writeFileSync(join(root, 'dist', 'document.schema.json'), runNode([join('bin', 'notes.js'), 'schema']))
 writeFileSync(join(root, 'dist', 'build.txt'), `${hashCode()}\n`)
 

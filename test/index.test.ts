@@ -23,6 +23,7 @@ describe('the public API', () => {
       'loadEmitter',
       'loadJsonSchema',
       'loadReader',
+      'loadRuleExamples',
       'notesAmend',
       'notesParse',
       'notesRules',

@@ -24,10 +24,13 @@ export function assignRoles(nodes: EpisodeContent[], kind: Block['kind']): Episo
     hostsOfAny.every((node, i) => node === people[i])
   for (const node of people) {
     if (node.role !== 'unknown') continue
+    const stated = node.about === null ? null : isHost(node.about) ? 'host' : readRole(node.about)
     if (kind === 'credits') node.role = 'producer'
-    else if (node.about === null) node.role = isRegular ? 'host' : 'guest'
     else if (isSplit && hostsOfAny.includes(node)) node.role = 'host'
-    else node.role = isHost(node.about) ? 'host' : (readRole(node.about) ?? 'guest')
+    else {
+      node.role = stated ?? (isRegular && node.about === null ? 'host' : 'guest')
+      if (stated === null) node.data = { ...node.data, isRoleGuessed: true }
+    }
   }
   return nodes
 }

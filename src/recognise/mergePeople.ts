@@ -11,6 +11,7 @@ export function mergePeople(nodes: readonly EpisodeContent[]): EpisodeContent[] 
       known.set(key, node)
       return true
     }
+    if (!node.data?.isRoleGuessed && first.data) first.data.isRoleGuessed = false
     first.about = joinAbouts(first.about, node.about)
     first.links.push(...node.links.filter(({ url }) => first.links.every((own) => own.url !== url)))
     return false

@@ -40,6 +40,8 @@ declare module 'unist' {
   interface Data {
     /** What is doubtful about a node; at the root, about the input as a whole. */
     doubts?: Doubt[]
+    /** Of a person: the text says no role, and the one given follows from the others of the list, or is the usual one. */
+    isRoleGuessed?: boolean
   }
 }
 

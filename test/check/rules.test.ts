@@ -190,6 +190,86 @@ describe('chapter-end', () => {
   })
 })
 
+describe('chapter-beyond-duration', () => {
+  it('should not mind the seconds where only minutes are stated', () => {
+    const text = '山上的茶\n时长：45分钟\n\n时间线\n00:00 开场\n45:40 尾声'
+    expect(found(text, 'chapter-beyond-duration')).toEqual([])
+    expect(found(text.replace('45:40', '46:40'), 'chapter-beyond-duration')).toHaveLength(1)
+  })
+})
+
+describe('empty-section', () => {
+  it.each([
+    ['a heading of another rank below', '【时间轴】\n嘉宾自我介绍\n00:00 开场\n02:31 关店那天'],
+    ['words that are read elsewhere', '【嘉宾】 某某某\n【主播】\n砚边听雨'],
+    ['prose below', '【嘉宾】\n这一期没有嘉宾，只有两位主播在雨里说话。\n【主播】\n砚边听雨'],
+  ])('should not report %s', (_name, text) => {
+    expect(asked(text, 'empty-section')).toEqual([])
+  })
+  it('should report a heading of HTML with another of its rank behind it, and one at the end', async () => {
+    const html = '<h2>本期嘉宾</h2>\n<h2>时间线</h2>\n<p>00:00 开场<br>02:31 关店那天</p>\n<h2>相关链接</h2>\n'
+    const { messages } = await read(html, { from: 'html', rules: { 'empty-section': 'on' } })
+    expect(messages.map(({ line, column }) => [line, column])).toEqual([
+      [1, 5],
+      [4, 5],
+    ])
+  })
+})
+
+describe('unknown-heading', () => {
+  it('should not report a name with what it means on the same line', () => {
+    expect(asked('【茶席闲话】：每周一次的茶会\n\n时间线\n00:00 开场\n02:31 关店那天', 'unknown-heading')).toEqual([])
+  })
+})
+
+describe('person-without-role', () => {
+  it('should report a list once, and nobody whose role is stated', () => {
+    expect(asked('本期人物：\n陆砚秋，制茶师\n林小雨，茶农\n\n主播：砚边听雨', 'person-without-role')).toEqual([
+      '2: Unexpected person `陆砚秋` without a role, expected host, guest or another; taken for `guest` (and 1 more of the list)',
+    ])
+  })
+})
+
+describe('term-duplicate', () => {
+  it('should not mind the same term in another episode', async () => {
+    const text = '名词解释\n摇青：让茶青互相碰撞的工序。\n焙火：用炭火烘干成茶。'
+    const json = JSON.stringify([
+      { title: '甲', text },
+      { title: '乙', text },
+    ])
+    expect((await read(json, { from: 'json', rules: { 'term-duplicate': 'on' } })).messages).toEqual([])
+  })
+})
+
+describe('link-incomplete', () => {
+  it('should report a list without any address once, and an address without a title', () => {
+    expect(asked('相关链接\n《山上的茶》\n《河边的茶》\n《雨里的茶》', 'link-incomplete')).toEqual([
+      '2: Unexpected list of `3` references without an address, expected addresses',
+    ])
+    expect(asked('相关链接\n课程表 https://a.example/1\nhttps://a.example/2', 'link-incomplete')).toEqual([
+      '3: Unexpected address `https://a.example/2` without a title, expected one',
+    ])
+  })
+})
+
+describe('tracking-parameter', () => {
+  it('should know the names of a site on that site only, and report an address once', () => {
+    const text =
+      '相关链接\n甲 https://www.xiaoyuzhoufm.com/episode/1?s=eyJ1\n乙 https://a.example/?s=eyJ1\n丙 https://www.xiaoyuzhoufm.com/episode/1?s=eyJ1'
+    expect(asked(text, 'tracking-parameter').map((line) => line.slice(0, 2))).toEqual(['2:'])
+  })
+})
+
+describe('scrubbed-email', () => {
+  it('should report what is left of an address in HTML, and not its name in prose', async () => {
+    const html =
+      '<p>00:00 开场<br>02:31 正题</p>\n<p>投稿：<a href="/cdn-cgi/l/email-protection" data-cfemail="0a62">[email&#160;protected]</a></p>'
+    const { messages } = await read(html, { from: 'html' })
+    expect(messages.map(({ rule, line }) => [rule, line])).toEqual([['scrubbed-email', 2]])
+    expect(found('我们聊了 email protected 是什么意思。', 'scrubbed-email')).toEqual([])
+  })
+})
+
 describe('notesRules', () => {
   it('should switch rules off, on and to another severity', () => {
     const text = '01:20 甲乙\n02:30 丙丁\n01:50 戊己'
