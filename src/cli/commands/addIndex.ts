@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
-import { indexFormats, indexNames } from '../../formats.js'
+import { type IndexName, indexFormats, indexNames } from '../../formats.js'
+import { listConfigured } from '../config/listConfigured.js'
 import type { ParseFlags } from '../readSettings.js'
 import { addInputOptions } from './addInputOptions.js'
 import type { CommandContext } from './commandContext.js'
@@ -33,7 +34,7 @@ Inputs are those of notes parse; so are the exit codes.`
 export function addIndex(program: Command, { debug, finish }: CommandContext): void {
   const command = program.command('index').summary('write one table of what many inputs hold').description(aboutIndex)
   addInputOptions(command)
-    .addOption(new Option('--table <name>', 'what to list').choices(indexNames).makeOptionMandatory())
+    .addOption(new Option('--table <name>', 'what to list').choices(indexNames))
     .addOption(new Option('-f, --format <name>', 'how to write it').choices(indexFormats))
     .addOption(
       new Option('--csv-dialect <name>', 'for csv: plain, or such that Excel and WPS open it').choices([
@@ -48,14 +49,18 @@ export function addIndex(program: Command, { debug, finish }: CommandContext): v
     .action(async (operands: string[], flags: IndexFlags) => {
       // Nothing named and nothing piped in: waiting for somebody to type would look as if it hung.
       if (operands.length === 0 && process.stdin.isTTY) command.help({ error: true })
+      const { table } = flags
+      // Not by commander, which looks before configuration is read.
+      if (table === undefined) return command.error("error: required option '--table <name>' not specified")
       const { runIndex } = await import('./runIndex.js')
-      finish(await runIndex(operands, { ...flags, debug }))
+      finish(await runIndex(operands, { ...flags, table, debug, configured: listConfigured(command) }))
     })
 }
 
 /** The options of `notes index` as commander hands them over. */
-export interface IndexFlags extends Pick<ParseFlags, 'from' | 'vocabulary' | 'stdinFilename' | 'quiet' | 'debug'> {
-  table: (typeof indexNames)[number]
+export interface IndexFlags
+  extends Pick<ParseFlags, 'from' | 'vocabulary' | 'stdinFilename' | 'quiet' | 'debug' | 'configured'> {
+  table?: IndexName
   format?: string
   csvDialect?: string
   output?: string

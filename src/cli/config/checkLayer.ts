@@ -52,7 +52,9 @@ function checkKey(
   if (!fault || faults.includes(null)) return
   const name = file === null ? nameVariable(key) : `\`${prefix}${key}\``
   const text =
-    file === null ? `${name} ${fault.message}` : `the configuration ${nameFile(file)}: ${name} ${fault.message}`
+    file === null
+      ? `the variable ${name} ${fault.message}`
+      : `the configuration ${nameFile(file)}: ${name} ${fault.message}`
   throw new UsageError(text, suggestChoice(first, value))
 }
 

@@ -1,15 +1,18 @@
 import { dirname, relative, resolve } from 'node:path'
 import { describeValue } from '../emitters/describeValue.js'
+import { readVariable } from './readVariable.js'
 import type { Setting } from './setting.js'
 import { ValueFault } from './valueFault.js'
 
 /**
  * The value of a setting out of configuration, of the type that the option would have.
  *
+ * @param said as it stands in a file; of a variable its text
  * @param file the file it stands in, to which its paths are relative; null for the environment
  * @throws {ValueFault} where it is none
  */
-export function readValue(setting: Setting, value: unknown, file: string | null): unknown {
+export function readValue(setting: Setting, said: unknown, file: string | null): unknown {
+  const value = file === null && typeof said === 'string' ? readVariable(setting, said) : said
   if (!fits(setting, value))
     throw new ValueFault(`is ${describeFound(setting, value)}, expected ${describeExpected(setting)}`)
   if (typeof value === 'boolean') return value

@@ -1,6 +1,7 @@
 import type { Inspection } from '../../index.js'
 import { countThings } from '../countThings.js'
 import { escapeControls } from '../escapeControls.js'
+import { translate } from '../language/translate.js'
 import type { TextPage } from './page.js'
 import { renderMessages } from './renderMessages.js'
 import { renderSegments } from './renderSegments.js'
@@ -25,14 +26,18 @@ export function renderInspection(
   const blocks = [
     [
       chalk.bold(escapeControls(label)),
-      `  format      ${source.format}, ${reasons[source.formatBy]}`,
-      `  encoding    ${source.encoding}`,
-      `  length      ${countThings(source.length, 'character')}`,
+      renderFact('format', `${source.format}${translate(', ')}${translate(reasons[source.formatBy])}`),
+      renderFact('encoding', source.encoding),
+      renderFact('length', countThings(source.length, 'character')),
     ],
     renderSegments(segments, page),
-    wanted ? [chalk.bold('Tree'), ...renderTree(tree, page)] : [],
+    wanted ? [chalk.bold(translate('Tree')), ...renderTree(tree, page)] : [],
     renderShares(shares, page),
     renderMessages(messages, page),
   ].filter((block) => block.length > 0)
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`
+}
+
+function renderFact(name: string, value: string): string {
+  return `  ${translate(name).padEnd(12)}${value}`
 }

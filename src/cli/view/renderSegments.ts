@@ -1,12 +1,16 @@
 import type { InspectedSegment } from '../../index.js'
 import { countThings } from '../countThings.js'
+import { translate } from '../language/translate.js'
 import { clipLine, fitLine } from './clipLine.js'
 import type { TextPage } from './page.js'
 
 /** Each line that is not blank: where it stands, who took it, what it became, its words. */
 export function renderSegments(segments: readonly InspectedSegment[], { width, chalk }: TextPage): string[] {
   if (segments.length === 0)
-    return [chalk.bold('Lines: none'), '  This format is not read line by line: --tree shows what became of it.']
+    return [
+      chalk.bold(translate('Lines: none')),
+      `  ${translate('This format is not read line by line: --tree shows what became of it.')}`,
+    ]
   const shown = segments.filter(({ kind }) => kind !== 'blank')
   const recovered = shown.filter((segment) => segment.recovered).length
   const rows = shown.map((segment) => ({
@@ -30,7 +34,13 @@ export function renderSegments(segments: readonly InspectedSegment[], { width, c
   )
   const rest = Math.max(10, width - place - reader - nodes - 9)
   return [
-    chalk.bold(`Lines: ${shown.length}${recovered > 0 ? `, ${countThings(recovered, 'break')} recovered (+)` : ''}`),
+    chalk.bold(
+      translate(
+        recovered > 0
+          ? `Lines: ${shown.length}, ${countThings(recovered, 'break')} recovered (+)`
+          : `Lines: ${shown.length}`,
+      ),
+    ),
     ...rows.map((row) =>
       [
         `  ${row.sign}${fitLine(row.place, place)}`,

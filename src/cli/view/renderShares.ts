@@ -1,4 +1,5 @@
 import type { Inspection } from '../../index.js'
+import { translate } from '../language/translate.js'
 import type { TextPage } from './page.js'
 import { shareOut } from './shareOut.js'
 
@@ -10,7 +11,7 @@ export function renderShares(shares: Inspection['shares'], { chalk }: TextPage):
     1000,
   )
   return [
-    chalk.bold('What became of the characters'),
+    chalk.bold(translate('What became of the characters')),
     ...shares.map(({ kind, characters }, index) => {
       const percent = ((tenths[index] ?? 0) / 10).toFixed(1).padStart(5)
       return `  ${percent} %  ${kind.padEnd(12)} ${String(characters).padStart(7)}`

@@ -123,6 +123,20 @@ describe('configuration', { timeout: 30_000 }, () => {
     expect((await run(['parse', 'a.txt'])).stdout).toMatch(/^0:05/)
   })
 
+  it('should give each command what fits it', async () => {
+    const { run } = await makeHome({
+      'project/notes.config.yaml':
+        'format: [markdown, json]\ntable: people\ncsvDialect: excel\nindex:\n  table: chapters\n',
+    })
+    const { code, stdout } = await run(['index', 'a.txt', '-q'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^\ufeffentry,/)
+    expect((await run(['index', 'a.txt', '-q', '-f', 'json'])).code).toBe(0)
+    expect((await run(['index', 'a.txt', '--no-config'])).stderr).toMatch(
+      /^error: required option '--table <name>' not specified/,
+    )
+  })
+
   it('should give way to an output, a format and a template that are said on the command line', async () => {
     const { run } = await makeHome({
       'project/notes.config.yaml': 'format: youtube\ntable: chapters\n',
@@ -215,7 +229,7 @@ describe('configuration', { timeout: 30_000 }, () => {
     expect(await run(['parse', 'a.txt'], { NOTES_QUIET: 'perhaps' })).toEqual({
       code: 2,
       stdout: '',
-      stderr: "error: NOTES_QUIET is the text 'perhaps', expected true or false\n",
+      stderr: "error: the variable NOTES_QUIET is the text 'perhaps', expected true or false\n",
     })
     expect((await run(['parse', 'a.txt'], { NOTES_QUIET: '', NOTES_FORMAT: 'youtube' })).stdout).toMatch(/^0:05/)
   })

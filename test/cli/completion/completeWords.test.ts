@@ -62,6 +62,10 @@ describe('completeWords', () => {
       ['--lang', ''],
       ['en', 'zh'],
     ],
+    [
+      ['index', '--table', ''],
+      ['glossary', 'people', 'links', 'chapters'],
+    ],
     [['--lang', 'zh', 'pa'], ['parse']],
     [
       ['completion', ''],

@@ -20,7 +20,7 @@ const command = program
   .option('--pace [mode]')
 
 const settings = listSettings(command)
-const read = (key: string, value: unknown, file: string | null = null) => {
+const read = (key: string, value: unknown, file: string | null = `${process.cwd()}/notes.config.json`) => {
   const setting = settings.find((candidate) => candidate.key === key)
   if (!setting) throw new Error(key)
   return readValue(setting, value, file)
@@ -68,6 +68,18 @@ describe('readValue', () => {
     ['color', true, 'is the boolean true, expected one of auto, never'],
   ])('should refuse for %s %j', (key, value, message) => {
     expect(() => read(key, value)).toThrow(message)
+  })
+
+  it.each([
+    ['format', 'json, csv', ['json', 'csv']],
+    ['quiet', 'yes', true],
+    ['cache', 'off', false],
+    ['color', 'off', false],
+    ['color', 'never', 'never'],
+    ['output', 'out/', 'out/'],
+    ['most', '3', 3],
+  ])('should take from the environment for %s %j', (key, text, expected) => {
+    expect(read(key, text, null)).toEqual(expected)
   })
 
   it('should mean paths from their file, and leave what is none', () => {

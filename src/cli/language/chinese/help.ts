@@ -44,8 +44,14 @@ export const help: Catalogue = {
   'write to this file or folder instead of standard output': '写入文件或文件夹，而不是标准输出',
   'for csv and tsv: write only this table, e.g. chapters': '用于 csv 和 tsv：只写这张表，如 chapters',
   'for csv: plain, or such that Excel and WPS open it': '用于 csv：普通，或便于 Excel 和 WPS 打开',
+  'for html: the sound file or player that times lead to; {seconds} stands for the time':
+    '用于 html：时间所链接的音频文件或播放页；{seconds} 代表时间',
+  'for html: the language of headings and labels, else that of the text': '用于 html：标题和标签所用的语言；默认随正文',
   'how long the episode lasts: 1:02:03, or in seconds': '单集时长：1:02:03，或秒数',
   'begin chapters at 0:00 with one of this title': '在 0:00 处加一个以此为题的章节',
+  'for markdown: for which app': '用于 markdown：供哪个应用使用',
+  'for markdown: lead to notes of people and terms, [[…]]; not in plain':
+    '用于 markdown：链接到人物和词汇的笔记 [[…]]；plain 不支持',
   'say where each item stands: line, column, offset': '写出每一项的位置：行、列、偏移',
   'colour the view': '是否着色',
   'the same as --color never': '同 --color never',
@@ -59,11 +65,37 @@ export const help: Catalogue = {
   'Several episodes: chapter files (chapters-json, psc, ffmetadata, matroska, webvtt-chapters, mp4chaps, audacity, youtube), subtitles and transcripts hold one; an input of several becomes a file each, which wants a folder as --output.':
     '多个单集：章节文件（chapters-json、psc、ffmetadata、matroska、webvtt-chapters、mp4chaps、audacity、youtube）、字幕和文字稿只容一集；含多集的输入会每集写一个文件，--output 须为文件夹。',
   'Output: a folder that exists, any path ending in /, or any path if there are several inputs, formats or tables, is a folder; else it is a file. In a folder each input keeps its place: shows/a/1.txt and shows/b/2.txt become a/1.json and b/2.json, their tables a/1/chapters.csv and so on. 1.txt beside 1.md become 1.txt.json and 1.md.json. A vault is one of all inputs, in the folder itself. Inputs are never overwritten. An output named as a file is overwritten, in a folder only what notes wrote there itself, unless with --force.':
-    '输出：已有的文件夹、以 / 结尾的路径，以及有多个输入、格式或表时的任何路径，都是文件夹；否则是文件。在文件夹里，每个输入保持原有位置：shows/a/1.txt 和 shows/b/2.txt 写成 a/1.json 和 b/2.json，它们的表写成 a/1/chapters.csv 等。1.txt 与 1.md 并存时写成 1.txt.json 和 1.md.json。笔记库（vault）由全部输入合成一个，直接写在该文件夹里。输入从不被覆盖。指定为文件的输出会被覆盖；在文件夹里只覆盖 notes 自己写的，除非用 --force。',
+    '输出：已有的文件夹、以 / 结尾的路径，以及有多个输入、格式或表时的任何路径，都是文件夹；否则是文件。在文件夹里，每个输入保持原有位置：shows/a/1.txt 和 shows/b/2.txt 写成 a/1.json 和 b/2.json，它们的表写成 a/1/chapters.csv 等。1.txt 与 1.md 并存时写成 1.txt.json 和 1.md.json。vault 由所有输入合成一个，直接写在文件夹里。输入从不被覆盖。指定为文件的输出会被覆盖；在文件夹里只覆盖 notes 自己写的，除非用 --force。',
   'Folders: what is up to date is skipped, by .notes-manifest.ndjson in the folder. --check and --dry-run print a line a file: missing, differs, stale; write, skip, remove. See docs/folders.md.':
     '文件夹：已是最新的会跳过，依据是文件夹里的 .notes-manifest.ndjson。--check 和 --dry-run 每个文件显示一行：missing 缺、differs 有差异、stale 多余；write 写、skip 跳过、remove 删除。见 docs/folders.md。',
   'Exit codes: 0 done; 1 an input could not be read or an output not written, the others are done, or --check found a difference; 2 wrong usage; 70 a bug in notes; 130 interrupted, 143 terminated.':
     '退出码：0 完成；1 有输入读不了或有输出写不了（其余已完成），或 --check 发现差异；2 用法错误；70 notes 的缺陷；130 被中断，143 被终止。',
+
+  // notes index
+  'write one table of what many inputs hold': '把多个输入的内容汇成一张表',
+  'Read show notes and write one table of all they hold of a kind, with the sources of each entry.':
+    '读取节目说明，把其中的一类内容汇成一张表，每一条都注明出处。',
+  'what to list': '列出什么',
+  'how to write it': '输出格式',
+  'write to this file instead of standard output': '写入文件，而不是标准输出',
+  'Tables: glossary joins what the inputs say of a term, people of a name, links of an address; chapters lists every chapter. Case, full-width letters and white space make no difference to terms and names, http and https none to addresses. Two terms that name each other as their other names are one.':
+    '表：glossary 按词汇合并，people 按姓名合并，links 按地址合并；chapters 列出每个章节。词汇和姓名不区分大小写、全角半角和空白，地址不区分 http 与 https。两个词汇互为别名时算作一个。',
+  'Rows: rows of one entry share its number in the column "entry". A term has a row for each definition, a name a row for each role and introduction. In a cell that holds several things each is a line. Entries stand in the order in which the inputs first have them.':
+    '行：同一条的各行在 "entry" 列中编号相同。词汇每个定义一行，人物每个角色和介绍一行。一格有多项时每项一行。各条按在输入中首次出现的顺序排列。',
+  'Format: csv; with --output FILE what its ending says (.csv, .tsv, .json, .ndjson, .md), if --format does not. JSON holds what each source says by itself.':
+    '格式：csv；未写 --format 而有 --output FILE 时按其后缀（.csv、.tsv、.json、.ndjson、.md）。JSON 分别保存每个出处的说法。',
+  'Inputs are those of notes parse; so are the exit codes.': '输入和退出码同 notes parse。',
+
+  // notes inspect
+  'tell how one input is read': '说明一个输入是如何读取的',
+  'Tell how one input is read, so that a wrong reading can be understood and reported.':
+    '说明一个输入是如何读取的，以便弄清并报告误读。',
+  'a file, or - for standard input': '文件，或用 - 表示标准输入',
+  'show the tree, too': '同时显示树',
+  'text for people, json for programs': '供人阅读（text）或供程序使用（json）',
+  'It shows the format and what it was told by; the lines, + where their line break was lost, with the reader that took each (src/recognise/ has a file of most names) and what it became; how much of the input became what. Formats that are not read line by line, as subtitles, have no lines: see --tree.':
+    '显示：格式及判断依据；各行（换行丢失处标 +），由哪个读取器读取（多数在 src/recognise/ 中有同名文件），成为什么；输入的多少成为什么。字幕等不逐行读取的格式没有行：见 --tree。',
+  'Exit codes are those of notes parse.': '退出码同 notes parse。',
 
   // notes completion
   'print a script that completes words in a shell': '输出让 shell 补全命令的脚本',
@@ -88,6 +120,10 @@ export const help: Catalogue = {
   'the same, one document a line, for jq and databases': '同上，每行一个文档，供 jq 和数据库使用',
   'a note to read, with front matter, for Obsidian and GitHub':
     '可读的笔记，带 front matter，供 Obsidian 和 GitHub 使用',
+  'a folder of linked notes: episodes, people, terms, for Obsidian':
+    '互相链接的笔记文件夹：单集、人物、词汇，供 Obsidian 使用',
+  'a page to read: time bar, chapters, terms, transcript with search':
+    '可读的网页：时间轴、章节、名词解释、可搜索的文字稿',
   'one table per kind of item, for spreadsheets and databases': '每类内容一张表，供电子表格和数据库使用',
   'the same tables, a row a line, for cut, awk and Miller': '同样的表，每条一行，供 cut、awk 和 Miller 使用',
   'the glossary as cards for the import of Anki': '把词汇表变成可导入 Anki 的卡片',

@@ -16,6 +16,25 @@ export const view: Catalogue = {
   '… and {count} more (--format json lists all)': '……另有 {count} 条（--format json 列出全部）',
   ' and {count} more': '等，另有 {count} 人',
 
+  // How an input is read.
+  format: '格式',
+  encoding: '编码',
+  length: '长度',
+  'as asked for': '按指定',
+  'by its content': '由内容判断',
+  'by the ending of its name': '由后缀判断',
+  'for want of a sign of another': '没有其他格式的特征',
+  Tree: '树',
+  'Lines: none': '行：无',
+  'This format is not read line by line: --tree shows what became of it.': '这种格式不逐行读取：请用 --tree 查看结果。',
+  'Lines: {count}': '行：{count}',
+  'Lines: {count}, {found} recovered (+)': '行：{count}，{found}由推断得出（+）',
+  'What became of the characters': '各类内容所占字符',
+  '{count} break': '{count} 处换行',
+  '{count} breaks': '{count} 处换行',
+  '{count} character': '{count} 个字符',
+  '{count} characters': '{count} 个字符',
+
   // Numbers with their nouns.
   '{count} piece': '{count} 处',
   '{count} pieces': '{count} 处',
