@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Most of the time is spent in programs that the tests start: no core is kept free for Vitest itself.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -1,6 +1,7 @@
 import type { Text } from '../text/text.js'
 import type { Episode, EpisodeContent, FieldName } from '../tree/nodes.js'
 import type { Place } from '../tree/place.js'
+import type { Block } from './block.js'
 import { findCountedShow, findShow } from './findShow.js'
 import { findSpeakingPeople } from './findSpeakingPeople.js'
 import { groupBlocks } from './groupBlocks.js'
@@ -27,29 +28,17 @@ export function readEpisode(
   const transcript = takeTranscripts(text, pieces, place)
   const { nodes, rest } = readHeader(text, transcript.outline, place, known)
   const own = new Set(transcript.rest)
-  const witness = findWitness()
-  const children: EpisodeContent[] = [...known, ...nodes]
   const blocks = groupBlocks(
     text,
     rest.filter((piece) => own.has(piece)),
   )
-  if (witness) {
-    witness.hears(
-      'takeTranscripts',
-      text,
-      pieces.filter((piece) => !own.has(piece)),
-    )
-    const left = new Set(rest)
-    witness.hears(
-      'readHeader',
-      text,
-      transcript.rest.filter((piece) => !left.has(piece)),
-    )
-    for (const block of blocks)
-      witness.hears(chooseReader(text, block).name, text, [...(block.opener ? [block.opener] : []), ...block.pieces])
-  }
-  for (const block of blocks) children.push(...readBlock(text, block, place))
-  children.push(...transcript.nodes)
+  tellWitness(text, pieces, transcript.rest, rest, blocks)
+  const children: EpisodeContent[] = [
+    ...known,
+    ...nodes,
+    ...blocks.flatMap((block) => readBlock(text, block, place)),
+    ...transcript.nodes,
+  ]
   const span = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 }
   const isStated = (name: FieldName) => children.some((node) => node.type === 'field' && node.name === name)
   const number = isStated('number') ? null : findNumber(text.folded.slice(span.start, span.end))
@@ -67,4 +56,30 @@ export function readEpisode(
     children: joinProfiles(mergePeople([...children, ...findSpeakingPeople(children)])),
     position: place(span),
   }
+}
+
+/** Say, while somebody asks, which reader took which lines: each takes of what the one before left. */
+function tellWitness(
+  text: Text,
+  pieces: readonly Piece[],
+  spoken: readonly Piece[],
+  rest: readonly Piece[],
+  blocks: readonly Block[],
+): void {
+  const witness = findWitness()
+  if (!witness) return
+  const own = new Set(spoken)
+  const left = new Set(rest)
+  witness.hears(
+    'takeTranscripts',
+    text,
+    pieces.filter((piece) => !own.has(piece)),
+  )
+  witness.hears(
+    'readHeader',
+    text,
+    spoken.filter((piece) => !left.has(piece)),
+  )
+  for (const block of blocks)
+    witness.hears(chooseReader(text, block).name, text, [...(block.opener ? [block.opener] : []), ...block.pieces])
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { listOutputs } from '../listOutputs.js'
 import { makeFolder } from '../makeFolder.js'
 import { interruptNotes, runInTerminal, runNotes, runShell } from '../runNotes.js'
 import { backwards, show } from '../shows.js'
@@ -98,7 +99,7 @@ describe('an interrupt', () => {
     async (signal, code) => {
       const text = large.slice(0, 40_000)
       const cwd = await makeFolder(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`shows/${i}.txt`, text])))
-      const list = async () => readdir(join(cwd, 'out')).catch(() => [])
+      const list = async () => listOutputs(join(cwd, 'out')).catch(() => [])
       const isBusy = async () => (await list()).length > 3
       const { how, stderr } = await interruptNotes(['parse', 'shows', '-f', 'json', '-o', 'out/', '-q'], cwd, {
         signal,
