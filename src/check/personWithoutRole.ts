@@ -13,7 +13,7 @@ export const personWithoutRole: Rule = {
       for (const [first, ...more] of listsOf(episode))
         if (first)
           report(
-            `Unexpected person \`${first.name}\` without a role, expected host, guest or another; taken for \`${first.role}\`${more.length > 0 ? ` (and ${more.length} more of the list)` : ''}`,
+            `Unexpected person \`${first.name}\` without a role, expected host, guest or another; taken for \`${first.role}\`${more.length > 0 ? ` (and ${more.length} more)` : ''}`,
             first,
           )
   },

@@ -225,7 +225,7 @@ describe('unknown-heading', () => {
 describe('person-without-role', () => {
   it('should report a list once, and nobody whose role is stated', () => {
     expect(asked('本期人物：\n陆砚秋，制茶师\n林小雨，茶农\n\n主播：砚边听雨', 'person-without-role')).toEqual([
-      '2: Unexpected person `陆砚秋` without a role, expected host, guest or another; taken for `guest` (and 1 more of the list)',
+      '2: Unexpected person `陆砚秋` without a role, expected host, guest or another; taken for `guest` (and 1 more)',
     ])
   })
 })
