@@ -18,6 +18,7 @@ describe('readSettings', () => {
       addStart: null,
       stdinName: null,
       color: 'auto',
+      pager: true,
       quiet: false,
       configured: [],
       debug: false,

@@ -3,7 +3,11 @@ import { collect } from '../commands/collect.js'
 import type { Setting } from './setting.js'
 
 /** Options about the run itself: they ask for something else than the work, or say where configuration is. */
-const excluded = new Set(['help', 'version', 'debug', 'config', 'printConfig'])
+const excluded = new Set([
+  ...['help', 'version', 'debug', 'config', 'printConfig'],
+  // What overwrites, removes or does not end must be said each time.
+  ...['force', 'clean', 'dryRun', 'check', 'watch'],
+])
 
 /** The settings of a command, those of the program among them, in the order of the help. */
 export function listSettings(command: Command): Setting[] {

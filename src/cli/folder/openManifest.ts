@@ -70,7 +70,9 @@ function describeFault(broken: number, isForeign: boolean): string | null {
   if (isForeign)
     return 'is no manifest of this version of notes; it is set aside, and files that differ are not overwritten'
   if (broken === 0) return null
-  return `${broken === 1 ? 'one line is' : `${broken} lines are`} broken; outputs named there may no longer be known as written by notes`
+  return broken === 1
+    ? 'one line is broken; what it named may no longer be known as written by notes'
+    : `${broken} lines are broken; what they named may no longer be known as written by notes`
 }
 
 function readRecords(path: string): { records: Records; isForeign: boolean } {

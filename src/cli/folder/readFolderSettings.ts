@@ -11,6 +11,8 @@ export interface FolderFlags {
   check?: boolean
   clean?: boolean
   watch?: boolean
+  /** The keys of options that come from configuration: one without meaning here is no mistake. */
+  configured?: readonly string[]
 }
 
 const names = {
@@ -62,7 +64,7 @@ export function findFolderOnly({ mode, clean, watch }: FolderSettings): string |
   return watch ? names.watch : null
 }
 
-function listGiven({ force, cache, dryRun, check, clean, watch }: FolderFlags): Name[] {
-  const given = { force, noCache: cache === false, dryRun, check, clean, watch }
+function listGiven({ force, cache, configured, dryRun, check, clean, watch }: FolderFlags): Name[] {
+  const given = { force, noCache: cache === false && !configured?.includes('cache'), dryRun, check, clean, watch }
   return (Object.keys(names) as Name[]).filter((name) => given[name]) // the keys of a constant
 }

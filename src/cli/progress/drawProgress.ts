@@ -1,6 +1,7 @@
 import stringWidth from 'string-width'
 import { escapeControls } from '../escapeControls.js'
 import { formatCount } from '../formatCount.js'
+import { translate } from '../language/translate.js'
 import { clipText } from '../view/clipText.js'
 import { formatRemaining } from './formatRemaining.js'
 
@@ -26,7 +27,7 @@ export interface Progress {
 export function drawProgress({ done, total, label, seconds }: Progress, width: number): string {
   const count = `${formatCount(done)}/${formatCount(total)}`
   const rate = seconds > 0 ? done / seconds : 0
-  const parts = rate > 0 ? [`${formatRate(rate)}/s`, formatRemaining((total - done) / rate)] : []
+  const parts = rate > 0 ? [`${formatRate(rate)}/s`, translate(formatRemaining((total - done) / rate))] : []
   const head = `${drawBar(done / total, 20)} ${count}`
   let line = stringWidth(head) <= width ? head : count
   for (const part of parts) if (stringWidth(`${line} · ${part}`) <= width) line = `${line} · ${part}`

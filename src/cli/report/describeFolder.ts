@@ -1,7 +1,7 @@
-import { countThings } from '../countThings.js'
 import type { FolderOutcome } from '../folder/folderOutcome.js'
 import type { FolderSettings } from '../folder/folderSettings.js'
 import { formatCount } from '../formatCount.js'
+import { translate } from '../language/translate.js'
 
 /** What became of an input: made into outputs, up to date already, or not to be read or written. */
 export type Outcome = 'converted' | 'kept' | 'failed'
@@ -31,11 +31,11 @@ export function describeFolder(
   seconds: number,
 ): string[] {
   const parts = [
-    describeFiles(tally, mode, merged),
-    `${count(tally.episodes, 'episode')}, ${count(tally.chapters, 'chapter')}`,
+    translate(describeFiles(tally, mode, merged)),
+    [count(tally.episodes, 'episode'), count(tally.chapters, 'chapter')].map(translate).join(translate(', ')),
     describeMessages(tally),
-    removed.length > 0 ? `${count(removed.length, 'output')} removed` : null,
-    `${seconds.toFixed(1)} s`,
+    removed.length > 0 ? translate(`${count(removed.length, 'output')} removed`) : null,
+    translate(`${seconds.toFixed(1)} s`),
   ]
   const lines = [parts.filter((part) => part !== null).join(' · ')]
   if (stale > 0) lines.push(`${count(stale, 'output')} left of inputs that are gone or hold less: remove with --clean`)
@@ -55,20 +55,23 @@ function describeFiles(
     return total === 1 ? '1 file, up to date' : `${formatCount(total)} files, all up to date`
   const verb = { write: 'converted', 'dry-run': 'to convert', check: 'not up to date' }[mode]
   const parts = [
-    converted > 0 ? `${formatCount(converted)} ${verb}` : null,
-    kept > 0 ? `${formatCount(kept)} up to date` : null,
-    failed > 0 ? `${formatCount(failed)} failed` : null,
+    converted > 0 ? translate(`${formatCount(converted)} ${verb}`) : null,
+    kept > 0 ? translate(`${formatCount(kept)} up to date`) : null,
+    failed > 0 ? translate(`${formatCount(failed)} failed`) : null,
   ].filter((part) => part !== null)
-  return parts.length === 0 ? count(total, 'file') : `${count(total, 'file')}: ${parts.join(', ')}`
+  return parts.length === 0 ? count(total, 'file') : `${count(total, 'file')}: ${parts.join(translate(', '))}`
 }
 
 function describeMessages({ errors, warnings, hidden }: Tally): string | null {
-  const parts = [errors > 0 ? count(errors, 'error') : null, warnings > 0 ? count(warnings, 'warning') : null]
-  const told = parts.filter((part) => part !== null).join(', ')
+  const parts = [
+    errors > 0 ? translate(count(errors, 'error')) : null,
+    warnings > 0 ? translate(count(warnings, 'warning')) : null,
+  ]
+  const told = parts.filter((part) => part !== null).join(translate(', '))
   if (told === '') return null
-  return hidden > 0 ? `${told} (${formatCount(hidden)} of files up to date: --no-cache shows them)` : told
+  return hidden > 0 ? translate(`${told} (${formatCount(hidden)} of files up to date: --no-cache shows them)`) : told
 }
 
 function count(number: number, noun: string): string {
-  return number === 1 ? countThings(1, noun) : `${formatCount(number)} ${noun}s`
+  return number === 1 ? `1 ${noun}` : `${formatCount(number)} ${noun}s`
 }

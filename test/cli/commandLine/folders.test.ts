@@ -425,3 +425,12 @@ describe('wrong usage of folders', () => {
     expect(await readdir(cwd)).toEqual(['a.txt'])
   })
 })
+
+describe('configuration of folders', () => {
+  it('should not overwrite, remove or go on by itself, and mind --no-cache only where there is a folder', async () => {
+    const cwd = await makeFolder({ 'a.txt': show, 'notes.config.json': '{"cache": false}' })
+    expect((await run(cwd, 'a.txt', '-f', 'json')).code).toBe(0)
+    await writeFile(join(cwd, 'notes.config.json'), '{"force": true}')
+    expect(await run(cwd, 'a.txt', '-f', 'json')).toMatchObject({ code: 2, stdout: '' })
+  })
+})

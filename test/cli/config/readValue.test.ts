@@ -17,7 +17,7 @@ const command = program
   .option('--no-cache')
   .addOption(new Option('--color <when>').choices(['auto', 'never']))
   .option('--no-color')
-  .option('--watch [mode]')
+  .option('--pace [mode]')
 
 const settings = listSettings(command)
 const read = (key: string, value: unknown, file: string | null = `${process.cwd()}/notes.config.json`) => {
@@ -35,7 +35,7 @@ describe('readValue', () => {
       'quiet switch',
       'cache switch',
       'color choice',
-      'watch text',
+      'pace text',
       'lang text',
     ])
   })
@@ -50,8 +50,8 @@ describe('readValue', () => {
     ['cache', false, false],
     ['color', 'never', 'never'],
     ['color', false, false],
-    ['watch', true, true],
-    ['watch', 'all', 'all'],
+    ['pace', true, true],
+    ['pace', 'all', 'all'],
   ])('should take for %s %j', (key, value, expected) => {
     expect(read(key, value)).toEqual(expected)
   })

@@ -64,10 +64,12 @@ export const help: Catalogue = {
     '多个输入、文件夹或通配符写到标准输出时：JSON 合为一个数组；CSV 或 TSV 的 --table 合为一张表，其 "episode" 列连续编号；其他格式多半需要 --output，未指定 --table 的表也是。',
   'Several episodes: chapter files (chapters-json, psc, ffmetadata, matroska, webvtt-chapters, mp4chaps, audacity, youtube), subtitles and transcripts hold one; an input of several becomes a file each, which wants a folder as --output.':
     '多个单集：章节文件（chapters-json、psc、ffmetadata、matroska、webvtt-chapters、mp4chaps、audacity、youtube）、字幕和文字稿只容一集；含多集的输入会每集写一个文件，--output 须为文件夹。',
-  'Output: a folder that exists, any path ending in /, or any path if there are several inputs, formats or tables, is a folder; else it is a file. In a folder each input keeps its place: shows/a/1.txt and shows/b/2.txt become a/1.json and b/2.json, their tables a/1/chapters.csv and so on. 1.txt beside 1.md become 1.txt.json and 1.md.json. A vault is one of all inputs, in the folder itself. Inputs are never overwritten, older outputs are.':
-    '输出：已有的文件夹、以 / 结尾的路径，以及有多个输入、格式或表时的任何路径，都是文件夹；否则是文件。在文件夹里，每个输入保持原有位置：shows/a/1.txt 和 shows/b/2.txt 写成 a/1.json 和 b/2.json，它们的表写成 a/1/chapters.csv 等。1.txt 与 1.md 并存时写成 1.txt.json 和 1.md.json。vault 由所有输入合成一个，直接写在文件夹里。输入从不被覆盖，旧的输出会被覆盖。',
-  'Exit codes: 0 done; 1 an input could not be read or an output not written, the others are done; 2 wrong usage; 70 a bug in notes; 130 interrupted.':
-    '退出码：0 完成；1 有输入读不了或有输出写不了，其余已完成；2 用法错误；70 notes 的缺陷；130 被中断。',
+  'Output: a folder that exists, any path ending in /, or any path if there are several inputs, formats or tables, is a folder; else it is a file. In a folder each input keeps its place: shows/a/1.txt and shows/b/2.txt become a/1.json and b/2.json, their tables a/1/chapters.csv and so on. 1.txt beside 1.md become 1.txt.json and 1.md.json. A vault is one of all inputs, in the folder itself. Inputs are never overwritten. An output named as a file is overwritten, in a folder only what notes wrote there itself, unless with --force.':
+    '输出：已有的文件夹、以 / 结尾的路径，以及有多个输入、格式或表时的任何路径，都是文件夹；否则是文件。在文件夹里，每个输入保持原有位置：shows/a/1.txt 和 shows/b/2.txt 写成 a/1.json 和 b/2.json，它们的表写成 a/1/chapters.csv 等。1.txt 与 1.md 并存时写成 1.txt.json 和 1.md.json。笔记库（vault）由全部输入合成一个，直接写在该文件夹里。输入从不被覆盖。指定为文件的输出会被覆盖；在文件夹里只覆盖 notes 自己写的，除非用 --force。',
+  'Folders: what is up to date is skipped, by .notes-manifest.ndjson in the folder. --check and --dry-run print a line a file: missing, differs, stale; write, skip, remove. See docs/folders.md.':
+    '文件夹：已是最新的会跳过，依据是文件夹里的 .notes-manifest.ndjson。--check 和 --dry-run 每个文件显示一行：missing 缺、differs 有差异、stale 多余；write 写、skip 跳过、remove 删除。见 docs/folders.md。',
+  'Exit codes: 0 done; 1 an input could not be read or an output not written, the others are done, or --check found a difference; 2 wrong usage; 70 a bug in notes; 130 interrupted, 143 terminated.':
+    '退出码：0 完成；1 有输入读不了或有输出写不了（其余已完成），或 --check 发现差异；2 用法错误；70 notes 的缺陷；130 被中断，143 被终止。',
 
   // notes index
   'write one table of what many inputs hold': '把多个输入的内容汇成一张表',
