@@ -39,7 +39,7 @@ export async function appendStepSummary(
       : [...table, ...rows.map((row) => row.map(escapeCell))].map((cells) => `| ${cells.join(' | ')} |`)
   const more = annotations.length - rows.length
   const text = [
-    '### notes check',
+    '### notes',
     '',
     escapeCell(counts),
     '',
