@@ -81,7 +81,7 @@ describe('the language of messages', { timeout: 30_000 }, () => {
 
   it('should show the view and the help in it, none of their lines wider than the terminal', async () => {
     const cwd = await makeFolder({ 'a.txt': backwards })
-    expect(await runInTerminal('$NOTES parse a.txt --lang zh --no-color', cwd)).toMatch(/^章节\n {2}0:05 {2}开场\n/)
+    expect(await runInTerminal('$NOTES parse a.txt --lang zh --no-color', cwd)).toContain('章节\n  0:05  开场\n')
     for (const command of ['', 'parse', 'formats']) {
       const { stdout } = await runNotes([...(command ? [command] : []), '--help', '--lang', 'zh'])
       expect(stdout).toMatch(/^用法：/)

@@ -11,7 +11,7 @@ async function complete(...words: string[]) {
 }
 
 /** Options whose value nobody can list. */
-const free = ['stdinFilename', 'duration', 'addStart', 'maxWarnings']
+const free = ['stdinFilename', 'duration', 'addStart', 'maxWarnings', 'media']
 
 describe('completeWords', () => {
   it('should know every command, with a line about it', async () => {
@@ -45,7 +45,7 @@ describe('completeWords', () => {
   })
 
   it.each([
-    [['parse', '--fo'], ['--format']],
+    [['parse', '--form'], ['--format']],
     [
       ['parse', '--color', 'a'],
       ['auto', 'always'],

@@ -135,6 +135,10 @@ export const help: Catalogue = {
   'the words behind notes': 'notes 之后的各个词',
 
   // notes formats, notes schema
+  'the name of a command': '命令的名称',
+  'show a long view at once, not page by page': '一次显示全部内容，不分页',
+  'View: what is longer than the window goes through $PAGER, or else less; none if PAGER is empty or cat. Titles are links where the terminal is known to show them; FORCE_HYPERLINK=1 or 0 says so. NO_COLOR is obeyed.':
+    '视图：超出窗口的内容经 $PAGER 分页显示，未设置时用 less；PAGER 为空或为 cat 时不分页。终端支持时，标题可以点击；FORCE_HYPERLINK=1 或 0 可以指定。遵守 NO_COLOR。',
   'List the formats that --format takes.': '列出 --format 可用的格式。',
   'name, ending, what it is for': '名称、后缀、用途',
   'those for WebVTT': '与 WebVTT 有关的格式',

@@ -2,6 +2,9 @@ import type { Catalogue } from '../catalogue.js'
 
 /** Whole lines on standard error: reports, summaries, errors of usage, commander's among them. */
 export const report: Catalogue = {
+  'the pager was quit': '分页程序已退出',
+  'To parse the file of this name: notes parse -- {file}': '要解析这个名字的文件：notes parse -- {file}',
+  'The commands: {names}.': '命令：{names}。',
   '{place}: error: {+reason} [{rule}]': '{place}: 错误：{+reason} [{rule}]',
   '{place}: warning: {+reason} [{rule}]': '{place}: 警告：{+reason} [{rule}]',
   '{place}: info: {+reason} [{rule}]': '{place}: 提示：{+reason} [{rule}]',

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue.js'
 /** The headings and counts of the view on a terminal, and the roles of people. */
 export const view: Catalogue = {
   Chapters: '章节',
+  'Time line': '时间轴',
   People: '人物',
   Links: '链接',
   Glossary: '词汇表',
