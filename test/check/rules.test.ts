@@ -201,7 +201,7 @@ describe('chapter-beyond-duration', () => {
 describe('empty-section', () => {
   it.each([
     ['a heading of another rank below', '【时间轴】\n嘉宾自我介绍\n00:00 开场\n02:31 关店那天'],
-    ['headings without a mark, which may be of any rank', '嘉宾\n主播\n砚边听雨\n\n时间线\n00:00 开场\n02:31 关店那天'],
+    ['headings without a mark, which may be of any rank', '本期嘉宾\n内容大纲\n00:00 开场\n02:31 关店那天\n12:40 拼配'],
     ['words that are read elsewhere', '【嘉宾】 某某某\n【主播】\n砚边听雨'],
     ['prose below', '【嘉宾】\n这一期没有嘉宾，只有两位主播在雨里说话。\n【主播】\n砚边听雨'],
   ])('should not report %s', (_name, text) => {
