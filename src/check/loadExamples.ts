@@ -23,7 +23,7 @@ export async function loadExamples(id: string): Promise<RuleExamples> {
   const names = await readdir(folder)
   const load = async (start: string): Promise<RuleExample> => {
     const path = names.find((name) => name.startsWith(start))
-    if (path === undefined) throw new Error(`Unexpected rule \`${id}\` without a ${start} example, expected one`)
+    if (path === undefined) throw new Error(`no ${start} example of the rule ${id}`)
     return { path, bytes: await readFile(new URL(path, folder)) }
   }
   return { wrong: await load('wrong'), right: await load('right') }

@@ -10,12 +10,11 @@ export const personWithoutRole: Rule = {
   isOnDemand: true,
   check(tree, report) {
     for (const episode of episodesOf(tree))
-      for (const [first, ...more] of listsOf(episode))
-        if (first)
-          report(
-            `Unexpected person \`${first.name}\` without a role, expected host, guest or another; taken for \`${first.role}\`${more.length > 0 ? ` (and ${more.length} more of the list)` : ''}`,
-            first,
-          )
+      for (const [first, ...more] of listsOf(episode)) {
+        if (!first) continue
+        const reason = `Unexpected person \`${first.name}\` without a role, expected host, guest or another; taken for \`${first.role}\``
+        report(more.length > 0 ? `${reason} (and ${more.length} more)` : reason, first)
+      }
   },
 }
 

@@ -15,12 +15,11 @@ export const termDuplicate: Rule = {
         if (node.type !== 'term') continue
         const key = node.term.normalize('NFKC').toLowerCase()
         const first = seen.get(key)
-        if (first)
-          report(
-            `Unexpected second definition of \`${node.term}\`, expected one; ${first.definition === node.definition ? 'both say the same' : 'they differ, and both are kept'}`,
-            node,
-          )
-        else seen.set(key, node)
+        if (!first) seen.set(key, node)
+        else if (first.definition === node.definition)
+          report(`Unexpected second definition of \`${node.term}\`, expected one; both say the same`, node)
+        else
+          report(`Unexpected second definition of \`${node.term}\`, expected one; they differ, and both are kept`, node)
       }
     }
   },

@@ -13,7 +13,7 @@ export const trackingParameter: Rule = {
       const names = listTracking(url)
       if (names.length > 0)
         report(
-          `Unexpected ${names.length === 1 ? 'parameter' : 'parameters'} ${names.map((name) => `\`${name}\``).join(', ')} in \`${url}\`, expected the address without what tells of the sharer or a campaign`,
+          `Unexpected tracking by ${names.map((name) => `\`${name}\``).join(', ')} in \`${url}\`, expected the address without it`,
           node,
         )
     }

@@ -1,10 +1,12 @@
 import { type Command, Option } from 'commander'
+import { addCheck } from './commands/addCheck.js'
 import { addCompletion } from './commands/addCompletion.js'
 import { addFormats } from './commands/addFormats.js'
 import { addHelp } from './commands/addHelp.js'
 import { addIndex } from './commands/addIndex.js'
 import { addInspect } from './commands/addInspect.js'
 import { addParse } from './commands/addParse.js'
+import { addRules } from './commands/addRules.js'
 import { addSchema } from './commands/addSchema.js'
 import type { CommandContext } from './commands/commandContext.js'
 import { languages } from './language/language.js'
@@ -20,7 +22,8 @@ Examples:
   notes parse shows/ -f ndjson > all.ndjson   a folder, one JSON object a line
   notes parse shows/ -f json -f csv -o out/   several formats, into a folder
   notes index shows/ --table glossary         one table of all of them
-  notes inspect episode.txt                   which line was read as what`
+  notes inspect episode.txt                   which line was read as what
+  notes check episode.txt                     what is doubtful or missing`
 
 /** The grammar of the command line: commands, options, help; each command says what it does, loaded only when it is called. */
 export function createProgram(version: string, context: CommandContext): Command {
@@ -39,7 +42,7 @@ export function createProgram(version: string, context: CommandContext): Command
     // Commander's own code for a usage error is 1; see reportFailure.
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
-  for (const add of [addParse, addIndex, addInspect, addFormats, addSchema, addCompletion, addHelp])
+  for (const add of [addParse, addCheck, addIndex, addInspect, addFormats, addRules, addSchema, addCompletion, addHelp])
     add(program, context)
   return program
 }

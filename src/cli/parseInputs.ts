@@ -24,7 +24,7 @@ export async function parseInputs(
     positions: settings.positions,
     ...(settings.from === null ? {} : { from: settings.from }),
     ...(vocabulary ? { vocabulary } : {}),
-    rules: Object.fromEntries(sink.rules.map((id) => [id, 'on'])),
+    rules: sink.ruleSettings ?? Object.fromEntries(sink.rules.map((id) => [id, 'on'])),
     ...(settings.duration === null ? {} : { duration: settings.duration }),
     ...(settings.addStart === null ? {} : { addStart: settings.addStart }),
   }

@@ -201,6 +201,7 @@ describe('chapter-beyond-duration', () => {
 describe('empty-section', () => {
   it.each([
     ['a heading of another rank below', '【时间轴】\n嘉宾自我介绍\n00:00 开场\n02:31 关店那天'],
+    ['headings without a mark, which may be of any rank', '本期嘉宾\n内容大纲\n00:00 开场\n02:31 关店那天\n12:40 拼配'],
     ['words that are read elsewhere', '【嘉宾】 某某某\n【主播】\n砚边听雨'],
     ['prose below', '【嘉宾】\n这一期没有嘉宾，只有两位主播在雨里说话。\n【主播】\n砚边听雨'],
   ])('should not report %s', (_name, text) => {
@@ -225,7 +226,7 @@ describe('unknown-heading', () => {
 describe('person-without-role', () => {
   it('should report a list once, and nobody whose role is stated', () => {
     expect(asked('本期人物：\n陆砚秋，制茶师\n林小雨，茶农\n\n主播：砚边听雨', 'person-without-role')).toEqual([
-      '2: Unexpected person `陆砚秋` without a role, expected host, guest or another; taken for `guest` (and 1 more of the list)',
+      '2: Unexpected person `陆砚秋` without a role, expected host, guest or another; taken for `guest` (and 1 more)',
     ])
   })
 })

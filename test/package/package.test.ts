@@ -47,6 +47,11 @@ describe('the packed package', () => {
     ])
   })
 
+  it('should explain a rule with the examples that it ships', async () => {
+    const { stdout } = await run('rules', 'chapter-order')
+    expect(stdout).toContain('wrong.txt:4:1: warning: ')
+  })
+
   it('should print the schema that it ships', async () => {
     const { stdout } = await run('schema')
     const shipped = await readFile(join(folder, 'node_modules', 'notes', 'dist', 'document.schema.json'), 'utf8')

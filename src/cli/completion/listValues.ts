@@ -11,6 +11,12 @@ const known: Readonly<Record<string, () => Promise<Completion>>> = {
     candidates: formats.map(({ name, description }) => ({ value: name, description: translate(description) })),
     files: true,
   }),
+  // Loaded only now, with all that rules need.
+  rule: async () => {
+    const { rules } = await import('../../index.js')
+    const candidates = rules.map(({ id, description }) => ({ value: id, description: translate(description) }))
+    return { candidates, files: false }
+  },
   table: async () => ({ candidates: listTables(await loadEmitter('csv')).map(toCandidate), files: false }),
 }
 

@@ -1,4 +1,4 @@
-import type { Document } from '../../index.js'
+import type { Document, RuleSetting } from '../../index.js'
 import type { FolderOutcome } from '../folder/folderOutcome.js'
 import type { Input } from '../inputs/input.js'
 
@@ -17,6 +17,8 @@ export interface Sink {
   readonly showsMessages: boolean
   /** Rules that matter to what reads the outputs; see `Emitter`. */
   readonly rules: readonly string[]
+  /** How each rule runs; only where the user says it. */
+  readonly ruleSettings?: Readonly<Record<string, RuleSetting>>
   /** Files written so far, as the user would name them. */
   readonly written: readonly string[]
   /** What became of an output folder; only where there is one. */

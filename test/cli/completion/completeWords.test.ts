@@ -11,7 +11,7 @@ async function complete(...words: string[]) {
 }
 
 /** Options whose value nobody can list. */
-const free = ['stdinFilename', 'duration', 'addStart', 'media']
+const free = ['stdinFilename', 'duration', 'addStart', 'maxWarnings', 'media']
 
 describe('completeWords', () => {
   it('should know every command, with a line about it', async () => {

@@ -43,6 +43,29 @@ export const doubts: Catalogue = {
     '混入了网页或应用界面的文字，应为节目说明；1 行已归入杂项',
   'Unexpected furniture of a page, expected show notes; {count} lines are set aside as boilerplate':
     '混入了网页或应用界面的文字，应为节目说明；{count} 行已归入杂项',
+  'Unexpected furniture of a page in the middle of an episode, expected its own lines; check that nothing around it was lost':
+    '单集中间混入了网页或应用界面的文字，应为节目说明；请核对其前后有无遗漏',
+  'Unexpected chapter at `{time}`, expected one within the `{duration}` of the episode; both are kept':
+    '章节在 `{time}`，超出了单集时长 `{duration}`；两者都保留',
+  'Unexpected chapter at `{time}` without a title, expected one': '`{time}` 处的章节没有标题',
+  'Unexpected heading `{heading}` with nothing below it, expected an item or a text':
+    '标题 `{heading}` 下面没有内容，应有条目或文字',
+  'Unexpected heading `{heading}`, expected words that the vocabulary knows; what kind of items stand below it is not known':
+    '标题 `{heading}` 不在词表中；不清楚其下是哪一类条目',
+  'Unexpected person `{name}` without a role, expected host, guest or another; taken for `{role}`':
+    '人物 `{name}` 没有写明角色，应为主播、嘉宾或其他；当作 `{role}`',
+  'Unexpected second definition of `{term}`, expected one; both say the same': '词汇 `{term}` 解释了两次，内容相同',
+  'Unexpected second definition of `{term}`, expected one; they differ, and both are kept':
+    '词汇 `{term}` 解释了两次，内容不同；两者都保留',
+  'Unexpected list of `{count}` references without an address, expected addresses':
+    '列表中的 `{count}` 条链接都没有地址',
+  'Unexpected reference `{title}` without an address, expected one': '链接 `{title}` 没有地址',
+  'Unexpected address `{url}` without a title, expected one': '地址 `{url}` 没有标题',
+  'Unexpected `{bracket}` without its counterpart in `{url}`, expected brackets in pairs; the address may be cut off':
+    '`{url}` 中的 `{bracket}` 没有成对；地址可能被截断',
+  'Unexpected tracking by {names} in `{url}`, expected the address without it': '`{url}` 带有跟踪参数 {names}；请去掉',
+  'Unexpected `{trace}`, expected the mail address that the page hid; look it up there':
+    '`{trace}` 是网页隐藏的邮箱地址；请到原网页查看',
   'Unexpected bytes that are no UTF-8, expected UTF-8; read as `{encoding}`':
     '编码不是 UTF-8，应为 UTF-8；已按 `{encoding}` 读取',
 
@@ -202,4 +225,16 @@ export const doubts: Catalogue = {
     '丢失了换行的行：断行处由推断得出，请核对标题',
   'lines of the page around the text, set aside': '正文之外的网页或应用界面文字，已归入杂项',
   'bytes that are no UTF-8, and what they were read as': '编码不是 UTF-8，以及按何种编码读取',
+  'a chapter that begins behind the end of the episode': '章节的起点超出单集时长',
+  'a chapter without a title': '没有标题的章节',
+  'a heading with nothing below it': '下面没有内容的标题',
+  'a heading that the vocabulary does not know: what stands below it is not told apart':
+    '词表中没有的标题：其下的内容不能分类',
+  'people whose role the text does not say: it is guessed': '没有写明角色的人物：角色由推断得出',
+  'a term that an episode defines twice': '同一单集中解释了两次的词汇',
+  'a reference without an address, or an address without a title': '没有地址的链接，或没有标题的地址',
+  'an address with a bracket too few or too many': '括号不成对的地址',
+  'an address with parameters that tell who shared it, or of a campaign': '带有跟踪参数的地址：来自分享者或推广活动',
+  'a mail address that the page hid from copying': '网页隐藏、复制时丢失的邮箱地址',
+  'lines of a page in the middle of an episode': '单集中间的网页或应用界面文字',
 }

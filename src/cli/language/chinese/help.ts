@@ -86,6 +86,32 @@ export const help: Catalogue = {
     '格式：csv；未写 --format 而有 --output FILE 时按其后缀（.csv、.tsv、.json、.ndjson、.md）。JSON 分别保存每个出处的说法。',
   'Inputs are those of notes parse; so are the exit codes.': '输入和退出码同 notes parse。',
 
+  // notes check, notes rules
+  'what is doubtful or missing': '有哪些可疑或缺漏之处',
+  'report what is doubtful or missing': '报告可疑或缺漏之处',
+  'Read show notes and report what is doubtful or missing in them; nothing is written.':
+    '读取节目说明，报告其中可疑或缺漏之处；不写任何文件。',
+  'switch a rule on, off or to another level: NAME, NAME=off, NAME=error; repeatable':
+    '开关某条规则，或改变其级别：NAME、NAME=off、NAME=error；可重复',
+  'how to report': '如何报告',
+  'fail where there is a message of this level or above; error if not said':
+    '有这一级别或更高的提示时算失败；默认 error',
+  'fail where there are more warnings than these': '警告多于此数时算失败',
+  'colour the report': '是否着色',
+  'report errors only': '只报告错误',
+  'Rules: all of them run, those too that are off in notes parse (notes rules lists them). --rule NAME=off leaves one out; NAME=info, NAME=warning and NAME=error say how grave it is; NAME alone switches it on. "all" stands for every rule, and the last word holds: --rule all=off --rule chapter-start runs that one alone.':
+    '规则：全部检查，包括在 notes parse 中关闭的（见 notes rules）。--rule NAME=off 去掉一条；NAME=info、NAME=warning、NAME=error 改变级别；只写 NAME 则打开。"all" 代表所有规则，后写的为准：--rule all=off --rule chapter-start 只检查这一条。',
+  'Report: text is a line for each message, as editors read it: path:line:column: level: message [rule]. json is one object. github makes annotations in a workflow of GitHub Actions, and a table in the summary of the step; it is the report there if none is asked for.':
+    '报告：text 每条提示一行，编辑器可以识别：path:line:column: level: message [rule]。json 是一个对象。github 在 GitHub Actions 的工作流中生成注解，并在该步骤的摘要中生成表格；在那里未指定时默认用它。',
+  'Inputs are those of notes parse.': '输入同 notes parse。',
+  'Exit codes: 0 nothing that fails; 1 a message of the level of --fail-on or above, more warnings than --max-warnings, or an input that could not be read; 2 wrong usage; 70 a bug in notes; 130 interrupted.':
+    '退出码：0 没有失败；1 有 --fail-on 级别或更高的提示，警告多于 --max-warnings，或有输入读不了；2 用法错误；70 notes 的缺陷；130 被中断。',
+  'list the rules, or explain one': '列出规则，或解释一条',
+  'List the rules that messages come from, or explain one.': '列出产生提示的规则，或解释其中一条。',
+  'a rule': '规则的名称',
+  'The list says of each rule its level in notes parse, its level in notes check, and what it reports. Rules that are off in notes parse are switched on by the formats whose readers mind, as --format youtube.':
+    '列表给出每条规则在 notes parse 和 notes check 中的级别，以及报告什么。在 notes parse 中关闭的规则，由介意它们的格式打开，如 --format youtube。',
+
   // notes inspect
   'tell how one input is read': '说明一个输入是如何读取的',
   'Tell how one input is read, so that a wrong reading can be understood and reported.':

@@ -56,6 +56,14 @@ export const problems: Catalogue = {
   'Unexpected media for {count} episodes, expected one episode': '--media 只播放一个单集，而输入有 {count} 集',
   'holds {count} episodes, and --duration is of one; leave it out':
     '含有 {count} 个单集，而 --duration 只对应一个；请去掉它',
+  "unknown rule '{name}'": '没有名为“{name}”的规则',
+  'notes rules lists them.': '全部规则见 notes rules。',
+  "--rule {value}: unknown level '{level}'": '--rule {value}：没有名为“{level}”的级别',
+  "--max-warnings is '{value}'": '--max-warnings 的值是“{value}”',
+  'Say how many warnings may be, as 0.': '请写出允许的警告数，如 0。',
+  'too many warnings: {count}, and --max-warnings allows {limit}':
+    '警告太多：有 {count} 条，--max-warnings 允许 {limit} 条',
+  'Check them one by one.': '请逐个检查。',
   "--duration is '{value}'": '--duration 的值是“{value}”',
   'Say how long the episode lasts, as 1:02:03 or in seconds: 3723.': '请写出单集的时长，如 1:02:03，或秒数：3723。',
   '--output is empty': '--output 为空',

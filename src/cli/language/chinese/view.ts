@@ -49,6 +49,19 @@ export const view: Catalogue = {
   '{count} errors': '{count} 个错误',
   '{count} warning': '{count} 条警告',
   '{count} warnings': '{count} 条警告',
+  '{count} info': '{count} 条提示',
+  '{count} infos': '{count} 条提示',
+  '{count} input checked': '检查了 {count} 个输入',
+  '{count} inputs checked': '检查了 {count} 个输入',
+  'no messages': '没有问题',
+  '… and {+count} more, which GitHub would not show (--report text lists all)':
+    '……另有 {+count}，GitHub 不会显示（--report text 列出全部）',
+
+  // A rule.
+  'In notes parse: {parse}; in notes check: {check}.': '在 notes parse 中：{parse}；在 notes check 中：{check}。',
+  'To leave it out: notes check --rule {rule}=off': '不检查它：notes check --rule {rule}=off',
+  Wrong: '有问题',
+  Right: '没有问题',
 
   // Roles.
   host: '主播',
