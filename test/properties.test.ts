@@ -54,6 +54,15 @@ describe('any text', () => {
   })
 })
 
+describe('a very long list', () => {
+  it('should be read whole, more chapters than a call takes arguments', () => {
+    const count = 130_000
+    const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+    const text = `时间线 ${Array.from({ length: count }, (_, i) => `${clock(i)} 第${i}盏灯`).join(' ')}`
+    expect(parse(text).episodes[0]?.chapters.length).toBe(count)
+  }, 60_000)
+})
+
 describe('hostile text', () => {
   const long = 40_000
   it.each([

@@ -24,17 +24,22 @@ export function splitEpisodes(text: Text, pieces: readonly Piece[]): Part[] {
   for (const [i, line] of lines.entries()) {
     const last = parts.at(-1)
     const heads = i <= first && last && !last.furniture
-    if (heads) last.pieces.push(...line)
+    if (heads) addPieces(last, line)
     else if (whole[i] || !last) parts.push({ furniture: !whole[i] && isFurnitureLine(text, line), pieces: [...line] })
     else if (last.furniture || isStray(text, line, i > whole.lastIndexOf(true))) pushTo(parts, true, line)
-    else last.pieces.push(...line)
+    else addPieces(last, line)
   }
   return parts
 }
 
+/** One by one: a spread call takes no more arguments than the stack holds. */
+function addPieces(part: Part, line: readonly Piece[]): void {
+  for (const piece of line) part.pieces.push(piece)
+}
+
 function pushTo(parts: Part[], furniture: boolean, line: readonly Piece[]): void {
   const last = parts.at(-1)
-  if (last?.furniture === furniture) last.pieces.push(...line)
+  if (last?.furniture === furniture) addPieces(last, line)
   else parts.push({ furniture, pieces: [...line] })
 }
 

@@ -27,13 +27,13 @@ export interface Transcripts {
  * Where there is none, a dialogue without times that is most of the text.
  */
 export function takeTranscripts(text: Text, pieces: readonly Piece[], place: Place): Transcripts {
-  const nodes: EpisodeContent[] = []
+  const groups: EpisodeContent[][] = []
   const taken = new Set<Piece>()
   const openers = new Map<Piece, Piece>()
   const bounds = findBounds(pieces)
   for (const turns of findTimedTurns(text, pieces, bounds)) {
     const first = findOpening(text, pieces, turns[0])
-    nodes.push(...takeLabel(text, pieces, first, place, taken))
+    groups.push(takeLabel(text, pieces, first, place, taken))
     for (const piece of pieces.slice(first, turns.at(-1)?.to)) taken.add(piece)
     const opener = pieces[first]
     if (opener) openers.set(opener, { ...opener, clock: opener.clock ?? asClock(opener, turns[0]?.start ?? 0) })
@@ -41,30 +41,30 @@ export function takeTranscripts(text: Text, pieces: readonly Piece[], place: Pla
       const piece = heading === null ? undefined : pieces[heading]
       if (!piece) continue
       taken.add(piece)
-      nodes.push(createChapter(text, piece, start, place))
+      groups.push([createChapter(text, piece, start, place)])
     }
-    nodes.push(
-      ...createTurns(text, pieces, turns, place),
-      ...findHeadings(text, pieces.slice(first, turns.at(-1)?.to), place),
+    groups.push(
+      createTurns(text, pieces, turns, place),
+      findHeadings(text, pieces.slice(first, turns.at(-1)?.to), place),
     )
   }
-  const dialogue = nodes.length === 0 ? findDialogue(text, pieces, bounds) : null
+  const dialogue = groups.length === 0 ? findDialogue(text, pieces, bounds) : null
   if (dialogue) {
     const own = pieces.slice(findHeadingAbove(text, pieces, dialogue.from), dialogue.to)
     const opener = own[0]
     for (const piece of own) taken.add(piece)
     if (opener) openers.set(opener, { ...opener, clock: opener.clock ?? asClock(opener, 0) })
     const lines = joinLines(own.filter((piece) => !isHeading(text.source, piece)))
-    nodes.push(
-      ...takeLabel(text, pieces, dialogue.from, place, taken),
-      ...findIntroduced(text, lines, place, dialogue.speakers),
-      ...readTranscript(text, lines, place, dialogue.speakers),
-      ...findHeadings(text, own, place),
+    groups.push(
+      takeLabel(text, pieces, dialogue.from, place, taken),
+      findIntroduced(text, lines, place, dialogue.speakers),
+      readTranscript(text, lines, place, dialogue.speakers),
+      findHeadings(text, own, place),
     )
   }
   const rest = pieces.filter((piece) => !taken.has(piece))
   const outline = pieces.flatMap((piece) => openers.get(piece) ?? (taken.has(piece) ? [] : piece))
-  return { nodes, rest, outline }
+  return { nodes: groups.flat(), rest, outline }
 }
 
 /** What a transcript is parted by. */

@@ -20,12 +20,12 @@ export function cutGlossary(text: Text, region: Span, gaps: readonly Gap[]): num
   }
   const bracketed = gaps.filter((gap) => text.folded[gap.start - 1] === ')' && gap.score > 0)
   if (bracketed.length > cuts.length) {
-    cuts.push(...bracketed.map((gap) => gap.end))
+    for (const { end } of bracketed) cuts.push(end)
     // A definition in Chinese ends where the next term, in Latin letters, begins.
     const terms = gaps.filter(
       (gap) => /\p{Script=Han}/u.test(text.folded[gap.start - 1] ?? '') && /[A-Z]/.test(text.folded[gap.end] ?? ''),
     )
-    cuts.push(...terms.map((gap) => gap.end))
+    for (const { end } of terms) cuts.push(end)
   }
   const promotion = gaps.find(
     (gap) => gap.start > from && gap.score >= 0.5 && isPromotion(text.folded.slice(gap.end, gap.end + 24)),

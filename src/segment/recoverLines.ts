@@ -194,7 +194,9 @@ function cutRegions(text: Text, line: Span, labels: readonly Label[], runs: read
     ...runs.map((run) => ({ start: run[0]?.start ?? line.end, label: null, run })),
   ].sort((a, b) => a.start - b.start)
   const cutBefore = (end: number) => {
-    if (end > at) cuts.push(...cutRegion(text, { start: at, end }, heading?.reading.kind ?? null))
+    if (end <= at) return
+    // One by one: a spread call takes no more arguments than the stack holds.
+    for (const cut of cutRegion(text, { start: at, end }, heading?.reading.kind ?? null)) cuts.push(cut)
   }
   for (const [i, { start, label, run }] of landmarks.entries()) {
     if (start < at) continue
@@ -207,7 +209,7 @@ function cutRegions(text: Text, line: Span, labels: readonly Label[], runs: read
       const from = heading && heading.end <= start ? heading.end : run.every(({ closes }) => closes) ? before : null
       const end = landmarks.slice(i + 1).find((next) => next.start > (run.at(-1)?.end ?? 0))?.start ?? line.end
       const inner = labels.filter((inside) => inside.start > start && inside.start < (run.at(-1)?.start ?? 0))
-      cuts.push(...cutChapterRun(text, run, { opening: from, end, headings: inner }))
+      for (const cut of cutChapterRun(text, run, { opening: from, end, headings: inner })) cuts.push(cut)
       at = end
       heading = null
     }
