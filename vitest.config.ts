@@ -34,11 +34,10 @@ export default defineConfig({
           testTimeout: 30_000,
           include: [
             'test/corpus/corpus.test.ts',
-            'test/**/*.validate.test.ts',
-            'test/emit/{jsonld,transcriptJson}.test.ts',
+            'test/emit/**/*.validate.test.ts',
+            'test/emit/{jsonld,transcriptJson,vault}.test.ts',
             'test/emit/transcript/roundTrip.test.ts',
           ],
-          exclude: ['test/examples/**'],
           env: { NOTES_DOCUMENTS: 'corpus' },
         },
       },

@@ -57,7 +57,8 @@ describe('any text', () => {
 describe('a very long list', () => {
   it('should be read whole, more chapters than a call takes arguments', () => {
     const count = 130_000
-    const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+    const pad = (value: number) => String(value % 60).padStart(2, '0')
+    const clock = (at: number) => `${Math.floor(at / 3600)}:${pad(Math.floor(at / 60))}:${pad(at)}`
     const text = `时间线 ${Array.from({ length: count }, (_, i) => `${clock(i)} 第${i}盏灯`).join(' ')}`
     expect(parse(text).episodes[0]?.chapters.length).toBe(count)
   }, 60_000)

@@ -143,3 +143,36 @@ describe.each(formats)('$name', ({ name, from, urls, ends }) => {
     expect(messages).toEqual([])
   })
 })
+
+describe('youtube', () => {
+  // A description is plain text: what a title that looks like something else means there is nobody's to say.
+  const title = fc
+    .tuple(
+      fc.constantFrom('开场', '聊聊灯塔', 'Intro', '为什么是“一个人”', '3 个问题', '第二部分', 'Q&A'),
+      fc.constantFrom('', '：怎么开始', ' & 结尾', '（下）', ' 2024', '？'),
+    )
+    .map((parts) => parts.join(''))
+
+  it('should be read back as the same chapters', async () => {
+    const emitter = await loadEmitter('youtube')
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ gap: fc.integer({ min: 10, max: 4000 }), title }), { minLength: 3, maxLength: 12 }),
+        async (items) => {
+          let start = 0
+          const chapters = items.map((item) => {
+            const chapter = createChapter({ start, title: item.title })
+            start += item.gap
+            return chapter
+          })
+          const text = String(emitter.emit(createDocument({ episodes: [createEpisode({ chapters })] })))
+          const [episode] = (await read(text)).episodes
+          expect(episode?.chapters.map((chapter) => [chapter.start, chapter.title])).toEqual(
+            chapters.map((chapter) => [chapter.start, chapter.title]),
+          )
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+})

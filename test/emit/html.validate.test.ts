@@ -68,7 +68,7 @@ describe('html in Chromium', () => {
     }
     expect(reached.slice(0, 5)).toEqual([
       'a 章节 #episode-chapters',
-      'a 名词解释 #episode-glossary',
+      'a 词汇表 #episode-glossary',
       'a 文字稿 #episode-transcript',
       'a 跳过时间轴 #episode-behind-bar',
       'a 0:05–1:20 开场 #episode-chapter-1',

@@ -85,7 +85,7 @@ const zh: Words = {
   topics: '话题',
   outline: '提纲',
   links: '链接',
-  glossary: '名词解释',
+  glossary: '词汇表',
   images: '图片',
   contacts: '联系方式',
   transcript: '文字稿',

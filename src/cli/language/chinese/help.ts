@@ -153,7 +153,7 @@ export const help: Catalogue = {
   'a folder of linked notes: episodes, people, terms, for Obsidian':
     '互相链接的笔记文件夹：单集、人物、词汇，供 Obsidian 使用',
   'a page to read: time bar, chapters, terms, transcript with search':
-    '可读的网页：时间轴、章节、名词解释、可搜索的文字稿',
+    '可读的网页：时间轴、章节、词汇解释、可搜索的文字稿',
   'one table per kind of item, for spreadsheets and databases': '每类内容一张表，供电子表格和数据库使用',
   'the same tables, a row a line, for cut, awk and Miller': '同样的表，每条一行，供 cut、awk 和 Miller 使用',
   'the glossary as cards for the import of Anki': '把词汇表变成可导入 Anki 的卡片',
