@@ -94,9 +94,11 @@ describe('hostile text', () => {
   ])('should be read in linear time: %s', (_name, unit) => {
     const time = (length: number) => {
       const text = unit.repeat(Math.ceil(length / unit.length))
-      const start = performance.now()
+      // Of this process: whatever else the machine does.
+      const start = process.cpuUsage()
       parse(text, { rules: allRules })
-      return performance.now() - start
+      const { user, system } = process.cpuUsage(start)
+      return (user + system) / 1000
     }
     time(long / 4)
     const small = Math.max(8, Math.min(time(long / 4), time(long / 4)))
