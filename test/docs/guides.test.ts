@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { show } from '../cli/shows.js'
 import { itWithProgram } from '../validators/itWithProgram.js'
@@ -11,6 +12,8 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 
 /** What the guides name and the project does not bring. */
 const programs = ['jq', 'mlr', 'sqlite3', 'ffmpeg', 'ffprobe', 'mkvmerge']
+
+const duckdb = fileURLToPath(new URL('programs/duckdb.js', import.meta.url))
 
 interface Guide {
   readonly path: string
@@ -52,7 +55,7 @@ const guides: readonly Guide[] = [
       return guide
     },
   },
-  { path: 'docs/recipes.md', prepare: () => prepareFolder({}) },
+  { path: 'docs/recipes.md', prepare: () => prepareFolder({}, { duckdb: `exec ${process.execPath} ${duckdb} "$@"` }) },
 ]
 
 describe.each(guides)('$path', ({ path, prepare }) => {
@@ -82,13 +85,8 @@ describe.each(guides)('$path', ({ path, prepare }) => {
 function itWhereItRuns({ line, command }: ShownCommand, run: () => Promise<void>): void {
   const name = `should do as shown in line ${line}: ${command.trim().split('\n')[0]}`
   const words = new Set(command.split(/[\s|$(]+/))
-  // Debian has no DuckDB, and its packages are native libraries: too much for two commands, so not even CI must have it.
-  if (words.has('duckdb') && spawnSync('which', ['duckdb']).status !== 0)
-    it.skip(`${name} (run where duckdb is installed)`, run)
-  else {
-    const missing = programs.find((program) => words.has(program) && spawnSync('which', [program]).status !== 0)
-    itWithProgram(missing ?? 'bash', name, run)
-  }
+  const missing = programs.find((program) => words.has(program) && spawnSync('which', [program]).status !== 0)
+  itWithProgram(missing ?? 'bash', name, run)
 }
 
 /** The text as it is, but that `…` alone on a line stands for any lines, or none. */
