@@ -118,8 +118,13 @@ describe('docs/ci.md', () => {
     expect((await runWorkflow(repository, check)).failed).toBe(null)
     writeFileSync(join(repository.folder, 'shows', '3.txt'), '浅水区 第3期：雨\n\n时间线\n00:00 开场\n10:00 结尾\n')
     const { failed, printed } = await runWorkflow(repository, check)
-    expect(failed).toBe('Nothing may have changed')
-    expect(printed).toContain('site/3.json')
+    expect(failed).toBe('Outputs as they should be')
+    expect(printed).toContain('missing site/3.json')
+    rmSync(join(repository.folder, 'shows', '3.txt'))
+    rmSync(join(repository.folder, 'shows', '2.txt'))
+    const gone = await runWorkflow(repository, check)
+    expect(gone.failed).toBe('Outputs as they should be')
+    expect(gone.printed).toContain('stale site/2.json')
   }, 60_000)
 
   it('should annotate the lines of a pull request, whatever its files are called', async () => {
