@@ -50,7 +50,10 @@ function describeFiles(
   merged: readonly string[],
 ): string {
   const total = converted + kept + failed
-  if (kept === total && merged.length > 0) return `${count(total, 'file')} into ${merged.join(', ')}`
+  if (kept === total && merged.length > 0) {
+    const formats = merged.join(', ')
+    return total === 1 ? `1 file merged into ${formats}` : `${formatCount(total)} files merged into ${formats}`
+  }
   if (kept === total && total > 0)
     return total === 1 ? '1 file, up to date' : `${formatCount(total)} files, all up to date`
   const verb = { write: 'converted', 'dry-run': 'to convert', check: 'not up to date' }[mode]
