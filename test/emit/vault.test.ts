@@ -182,9 +182,11 @@ describe('vault', { timeout: 60_000 }, () => {
 
   it('should not name a note by what else is in the vault, unless they are called alike', () => {
     const document = mergeDocuments(listDocuments())
-    const all = new Set(Object.keys(emit(document)))
+    // `Token` and `token` are one term, called as it is called first.
+    const listPaths = (part: Document) => Object.keys(emit(part)).map((path) => path.toLowerCase())
+    const all = new Set(listPaths(document))
     for (const episode of document.episodes.slice(0, 60))
-      for (const path of Object.keys(emit(createDocument({ episodes: [episode] })))) expect(all).toContain(path)
+      for (const path of listPaths(createDocument({ episodes: [episode] }))) expect(all).toContain(path)
   })
 
   it('should lead every link to a note of the vault, and every note but those of episodes be led to', () => {
