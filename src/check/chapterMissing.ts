@@ -11,6 +11,9 @@ export const chapterMissing: Rule = {
   check(tree, report) {
     for (const episode of episodesOf(tree))
       if (chaptersOf(episode).length === 0)
-        report('Unexpected episode without chapters, expected one at least; a chapter file of it is empty', episode)
+        report(
+          'Unexpected episode without chapters, expected one at least; a chapter file of it is empty, or not written',
+          episode,
+        )
   },
 }

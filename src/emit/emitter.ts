@@ -34,7 +34,7 @@ export interface Emitter<Options = unknown> {
   readonly rules?: readonly string[]
   /**
    * Write one document: one text, or several named ones (CSV tables, a vault), the keys being file names, in one folder at most:
-   * `people/林舟.md`.
+   * `people/林舟.md`; none where there is nothing to write.
    */
   emit(document: Document, options?: Options): string | Record<string, string>
 }

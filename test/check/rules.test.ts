@@ -136,7 +136,7 @@ const asked = (text: string, rule: string, duration?: number) =>
 describe('chapter-missing', () => {
   it('should report an episode without chapters', () => {
     expect(asked('这一期没有时间线。', 'chapter-missing')).toEqual([
-      '1: Unexpected episode without chapters, expected one at least; a chapter file of it is empty',
+      '1: Unexpected episode without chapters, expected one at least; a chapter file of it is empty, or not written',
     ])
   })
   it('should not report one with a chapter', () => {

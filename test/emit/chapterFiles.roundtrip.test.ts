@@ -138,7 +138,10 @@ describe.each(formats)('$name', ({ name, from, urls, ends }) => {
 
   it('should hold no chapter where there is none', async () => {
     const emitter = await loadEmitter(name)
-    const { episodes, messages } = await read(String(emitter.emit(createDocument())), { from })
+    const output = emitter.emit(createDocument())
+    // A format that wants a chapter becomes no file.
+    if (typeof output !== 'string') return expect(output).toEqual({})
+    const { episodes, messages } = await read(output, { from })
     expect(episodes.flatMap(({ chapters }) => chapters)).toEqual([])
     expect(messages).toEqual([])
   })

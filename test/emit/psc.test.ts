@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { psc } from '../../src/emit/psc.js'
-import { createDocument } from '../createDocument.js'
+import { createChapter, createDocument, createEpisode } from '../createDocument.js'
 import { chapterSample } from './chapterSample.js'
 
 describe('psc', () => {
@@ -16,10 +16,12 @@ describe('psc', () => {
 `)
   })
 
-  it('should write an empty element where there is no chapter', () => {
-    expect(psc.emit(createDocument())).toBe(`<?xml version="1.0" encoding="UTF-8"?>
-<psc:chapters version="1.2" xmlns:psc="http://podlove.org/simple-chapters">
-</psc:chapters>
-`)
+  it('should write no file where there is no chapter, as the format wants one', () => {
+    expect(psc.emit(createDocument())).toEqual({})
+    const [one, two] = [
+      createEpisode({ title: '甲' }),
+      createEpisode({ title: '乙', chapters: [createChapter({ title: 'a' })] }),
+    ]
+    expect(Object.keys(psc.emit(createDocument({ episodes: [one, two] })))).toEqual(['2 乙.psc'])
   })
 })

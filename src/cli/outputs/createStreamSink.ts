@@ -61,6 +61,7 @@ function createSink({ rules }: Format, write: (document: Document) => Promise<vo
 function emitText(format: Format, document: Document): string {
   const output = format.emit(document)
   if (typeof output === 'string') return output
+  if (Object.keys(output).length === 0) return ''
   // Known beforehand of tables (see chooseSink); of others it depends on the document: several transcripts become a file each.
   throw new UsageError(`${format.name} writes several files`, 'Add --output with a folder.')
 }

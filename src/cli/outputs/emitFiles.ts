@@ -11,9 +11,11 @@ export function emitFiles(format: Format, document: Document, place: Place): [pa
   const output = format.emit(document)
   if (typeof output === 'string') return [[place.file, output]]
   const { file, folder } = place
+  const texts = Object.entries(output)
+  if (texts.length === 0) return []
   if (folder === null)
     throw new UsageError(`${format.name} writes several files, and ${file} is one`, 'Name a folder with --output: out/')
-  return Object.entries(output).map(([name, text]) => {
+  return texts.map(([name, text]) => {
     // A name may come out of the text, which is untrusted: `../../.bashrc` must not leave the folder.
     if (!isPlainPath(name))
       throw new Problem(folder, `${format.name} wants to write a file named '${name}', which is no plain name`)

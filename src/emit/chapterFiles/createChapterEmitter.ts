@@ -9,7 +9,7 @@ import { emitEpisodes, type FileEpisode } from './emitEpisodes.js'
  * @example
  * createChapterEmitter('audacity', () => '').extension // => '.labels.txt'
  */
-export function createChapterEmitter(name: FormatName, write: (episode: FileEpisode) => string): Emitter {
+export function createChapterEmitter(name: FormatName, write: (episode: FileEpisode) => string | null): Emitter {
   const emitter: Emitter = createEmitter(name, (document) => emitEpisodes(document, emitter.extension, write))
   return emitter
 }

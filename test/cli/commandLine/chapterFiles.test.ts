@@ -104,4 +104,16 @@ describe('notes parse, to chapter files', () => {
     const given = await runNotes(['parse', 'a.txt', '-o', 'a.ffmeta', '--duration', '200'], { cwd })
     expect(given.stderr).toBe('wrote a.ffmeta\n')
   })
+
+  it('should write no psc without chapters, and say so', async () => {
+    const cwd = await makeFolder({ 'a.txt': '这一期没有时间线。\n' })
+    const reason =
+      'a.txt:1:1: warning: Unexpected episode without chapters, expected one at least; a chapter file of it is empty, or not written [chapter-missing]\n1 warning\n'
+    expect(await runNotes(['parse', 'a.txt', '-f', 'psc'], { cwd })).toEqual({ code: 0, stdout: '', stderr: reason })
+    expect(await runNotes(['parse', 'a.txt', '-o', 'a.psc'], { cwd })).toEqual({ code: 0, stdout: '', stderr: reason })
+    expect(await readdir(cwd)).toEqual(['a.txt'])
+    for (let i = 0; i < 2; i++)
+      expect((await runNotes(['parse', '.', '-f', 'psc', '-o', 'out/'], { cwd })).code).toBe(0)
+    expect(await listOutputs(join(cwd, 'out'))).toEqual([])
+  })
 })

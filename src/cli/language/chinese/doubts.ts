@@ -33,8 +33,8 @@ export const doubts: Catalogue = {
     '最后一个章节 `{time}` 没有终点，应有终点或单集时长；需要终点的格式会取起点之后一秒',
   'Unexpected chapter from `{start}` to `{end}`, expected `{least}` seconds at least: YouTube shows no chapters otherwise':
     '章节从 `{start}` 到 `{end}`，至少应有 `{least}` 秒：否则 YouTube 不显示章节',
-  'Unexpected episode without chapters, expected one at least; a chapter file of it is empty':
-    '单集没有章节，至少应有一个；它的章节文件将为空',
+  'Unexpected episode without chapters, expected one at least; a chapter file of it is empty, or not written':
+    '单集没有章节，至少应有一个；它的章节文件将为空，或不写出',
   'Unexpected first chapter at `{time}`, expected one at `0:00`: YouTube, Spotify and Apple Podcasts show no chapters without it':
     '第一个章节在 `{time}`，应在 `0:00`：否则 YouTube、Spotify 和 Apple Podcasts 不显示章节',
   'Unexpected line without its line breaks, expected an item a line; where each ends is recovered, check the titles':
