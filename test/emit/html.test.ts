@@ -82,7 +82,7 @@ describe('html', () => {
     ])
       expect(page).toContain(text)
     expect(textsOf(named(tree, 'summary'))).toEqual(['正文之外', '存疑之处'])
-    expect(page).toContain('12:3 注意：Unexpected jump of `30` minutes chapter-order')
+    expect(page).toContain('12:3 警告：Unexpected jump of `30` minutes chapter-order')
   })
 
   it('should name one episode by what it has, several below each other with contents', () => {

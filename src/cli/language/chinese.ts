@@ -4,7 +4,6 @@ import { folders } from './chinese/folders.js'
 import { help } from './chinese/help.js'
 import { problems } from './chinese/problems.js'
 import { report } from './chinese/report.js'
-import { rules } from './chinese/rules.js'
 import { view } from './chinese/view.js'
 
 /**
@@ -12,4 +11,4 @@ import { view } from './chinese/view.js'
  * transcript, 词汇表 a glossary, 摘录 an excerpt, 主播 and 嘉宾 host and guest. Names of rules, formats, options and keys stay as they
  * are.
  */
-export const chinese: Catalogue = { ...doubts, ...rules, ...problems, ...report, ...view, ...folders, ...help }
+export const chinese: Catalogue = { ...doubts, ...problems, ...report, ...view, ...folders, ...help }

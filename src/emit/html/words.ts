@@ -1,19 +1,9 @@
+import { type Words as Headings, words as headings } from '../markdown/words.js'
+
 /** The words of our own on a page; all others are the document's. What stands in `{}` is filled in. */
-export interface Words {
+export interface Words extends Omit<Headings, 'episodes'> {
   readonly notes: string
-  readonly episode: string
   readonly contents: string
-  readonly people: string
-  readonly chapters: string
-  readonly topics: string
-  readonly outline: string
-  readonly links: string
-  readonly glossary: string
-  readonly images: string
-  readonly contacts: string
-  readonly transcript: string
-  readonly excerpts: string
-  readonly setAside: string
   readonly messages: string
   readonly nothing: string
   readonly untitled: string
@@ -39,20 +29,9 @@ export interface Words {
 }
 
 const en: Words = {
+  ...headings,
   notes: 'Notes',
-  episode: 'Episode',
   contents: 'Contents',
-  people: 'People',
-  chapters: 'Chapters',
-  topics: 'Topics',
-  outline: 'Outline',
-  links: 'Links',
-  glossary: 'Glossary',
-  images: 'Images',
-  contacts: 'Contacts',
-  transcript: 'Transcript',
-  excerpts: 'Excerpts',
-  setAside: 'Set aside',
   messages: 'Messages',
   nothing: 'Nothing was found in the text.',
   untitled: 'Untitled',
@@ -112,16 +91,16 @@ const zh: Words = {
     host: '主播',
     guest: '嘉宾',
     editor: '编辑',
-    'audio editor': '剪辑',
-    'audio engineer': '录音',
+    'audio editor': '音频剪辑',
+    'audio engineer': '录音师',
     'sound designer': '声音设计',
     'cover art designer': '封面设计',
-    'social media manager': '运营',
-    'production assistant': '助理',
-    'theme music': '音乐',
-    'executive producer': '出品人',
+    'social media manager': '社交媒体运营',
+    'production assistant': '制作助理',
+    'theme music': '主题音乐',
+    'executive producer': '监制',
     producer: '制作人',
-    writer: '文案',
+    writer: '撰稿',
     author: '作者',
     reporter: '记者',
     mentioned: '提及',
@@ -139,7 +118,7 @@ const zh: Words = {
     website: '网站',
   },
   reasons: { promotion: '推广', 'page-furniture': '页面部件' },
-  severities: { info: '提示', warning: '注意', error: '错误' },
+  severities: { info: '提示', warning: '警告', error: '错误' },
 }
 
 /** The words of each language that a page can have. */
